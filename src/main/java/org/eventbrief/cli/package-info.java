@@ -1,0 +1,5 @@
+/** Commands, their options and exit codes. */
+@NullMarked
+package org.eventbrief.cli;
+
+import org.jspecify.annotations.NullMarked;
