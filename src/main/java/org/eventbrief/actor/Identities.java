@@ -1,0 +1,164 @@
+package org.eventbrief.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eventbrief.event.Mention;
+import org.eventbrief.event.Span;
+import org.eventbrief.notice.ActorNotice;
+import org.eventbrief.notice.ActorRule;
+
+/** Who each mention is: decided once for all mentions of an input, and by date only where an alias is dated. */
+public final class Identities {
+    /** Stands for the day of an event whose date is not known. */
+    public static final int NO_DAY = Integer.MIN_VALUE;
+
+    private final List<Mention> mentions;
+    private final List<Who> actors = new ArrayList<>();
+    private final Map<Who, Integer> numbers = new HashMap<>();
+    private final int[] fixed;
+    private final List<List<List<Alias>>> dated;
+    private final List<ActorNotice> notices = new ArrayList<>();
+
+    private Identities(List<Mention> mentions, Reference reference) {
+        this.mentions = List.copyOf(mentions);
+        this.fixed = new int[mentions.size()];
+        this.dated = new ArrayList<>(mentions.size());
+        AliasBook book = new AliasBook(reference.aliases());
+        KnownIds ids = new KnownIds(mentions);
+        NameClashes.check(reference.aliases(), book, mentions, ids);
+        for (int i = 0; i < fixed.length; i++) {
+            identify(i, book, ids);
+        }
+        idleIdAliases(reference, ids);
+    }
+
+    /**
+     * Decides who everybody is.
+     *
+     * @param mentions all mentions of the input; a mention's number is its place here
+     * @throws org.eventbrief.notice.Refusal where a name alias meets two ids of its dataset
+     */
+    public static Identities of(List<Mention> mentions, Reference reference) {
+        return new Identities(mentions, reference);
+    }
+
+    /** All actors that the mentions may be; an actor's number is its place here. */
+    public List<Who> actors() {
+        return List.copyOf(actors);
+    }
+
+    /** All mentions, in the order of their numbers. */
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The actor's number, if anybody is that actor. */
+    public Optional<Integer> number(Who who) {
+        return Optional.ofNullable(numbers.get(who));
+    }
+
+    /** Findings that need no event. */
+    public List<ActorNotice> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** Whether a mention is the same actor at every date. */
+    public boolean isFixed(int mention) {
+        return fixed[mention] >= 0;
+    }
+
+    /** The actor that a mention is at every date. */
+    public int fixed(int mention) {
+        return fixed[mention];
+    }
+
+    /**
+     * The actor that a mention is at a date.
+     *
+     * @param firstDay of the event, in days since 1970-01-01, or {@link #NO_DAY}
+     * @param lastDay likewise
+     */
+    public Resolution at(int mention, int firstDay, int lastDay) {
+        Span date = firstDay == NO_DAY
+                ? Span.ALWAYS
+                : new Span(LocalDate.ofEpochDay(firstDay), LocalDate.ofEpochDay(lastDay));
+        for (List<Alias> tier : dated.get(mention)) {
+            Optional<Choice> choice = Choice.of(tier, date);
+            if (choice.isPresent()) {
+                Who who = new Who(
+                        mentions.get(mention).dataset(), choice.get().alias().actorId());
+                return new Resolution(
+                        numbers.getOrDefault(who, -1), choice.get().remark());
+            }
+        }
+        return new Resolution(-1 - fixed[mention], Optional.of(ActorRule.NO_ALIAS_HOLDS));
+    }
+
+    /** A mention without dated aliases gets its actor's number; another −1 − the number of its bare name. */
+    private void identify(int i, AliasBook book, KnownIds ids) {
+        Mention mention = mentions.get(i);
+        String id = ids.of(mention);
+        List<List<Alias>> tiers = List.of(
+                book.ofId(mention.dataset(), id),
+                book.ofName(mention.dataset(), mention.name()),
+                book.ofPreferredName(mention.dataset(), mention.name()));
+        dated.add(tiers.stream().filter(tier -> !tier.isEmpty()).toList());
+        List<List<Alias>> own = dated.get(i);
+        Who bare = new Who(mention.dataset(), mention.dataset() + ":" + (id.isEmpty() ? mention.name() : id));
+        if (own.isEmpty()) {
+            fixed[i] = register(bare);
+        } else if (own.get(0).size() == 1 && own.get(0).get(0).valid().equals(Span.ALWAYS)) {
+            fixed[i] = register(new Who(mention.dataset(), own.get(0).get(0).actorId()));
+        } else {
+            own.forEach(tier -> tier.forEach(alias -> register(new Who(mention.dataset(), alias.actorId()))));
+            fixed[i] = -1 - register(bare);
+        }
+    }
+
+    /** Every actor that a mention may be, at one date or another. */
+    List<Integer> everyActor(int mention) {
+        if (isFixed(mention)) {
+            return List.of(fixed[mention]);
+        }
+        String dataset = mentions.get(mention).dataset();
+        return dated.get(mention).stream()
+                .flatMap(List::stream)
+                .map(alias -> register(new Who(dataset, alias.actorId())))
+                .distinct()
+                .toList();
+    }
+
+    private int register(Who who) {
+        return numbers.computeIfAbsent(who, key -> {
+            actors.add(key);
+            return actors.size() - 1;
+        });
+    }
+
+    /** The number of an actor that only the tables know, such as a group. */
+    int registered(Who who) {
+        return register(who);
+    }
+
+    private void idleIdAliases(Reference reference, KnownIds ids) {
+        Set<String> known = new HashSet<>();
+        Set<String> datasets = new HashSet<>();
+        for (Mention mention : mentions) {
+            known.add(mention.dataset() + ":" + ids.of(mention));
+            datasets.add(mention.dataset());
+        }
+        for (Alias alias : reference.aliases()) {
+            int colon = alias.alias().indexOf(':');
+            String dataset = colon < 0 ? "" : alias.alias().substring(0, colon);
+            if (datasets.contains(dataset) && !known.contains(alias.alias())) {
+                notices.add(new ActorNotice(dataset, ActorRule.ID_ALIAS_WITHOUT_IDS, alias.alias(), 0));
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.eventbrief.notice;
+
+import java.util.Locale;
+
+/** What is found when names become actors. */
+public enum ActorRule {
+    ALIAS_OVERLAPS("no alias holds for the whole date; the one that overlaps it was taken"),
+    TWO_ALIASES_HOLD("two aliases hold at the date; the one that begins later was taken"),
+    NO_ALIAS_HOLDS("the name has aliases, but none at this date; the bare name was taken"),
+    MEMBERSHIP_OVERLAPS("the membership does not hold for the whole date, but overlaps it, and was taken"),
+    ID_ALIAS_WITHOUT_IDS("an alias on a provider's id does nothing, for no file of the dataset has this id"),
+    MEMBER_MISSING("a member of the group is not in this input");
+
+    private final String sentence;
+
+    ActorRule(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The stable code, such as {@code no-alias-holds}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The finding in words. */
+    public String sentence() {
+        return sentence;
+    }
+}

@@ -1,0 +1,42 @@
+package org.eventbrief.notice;
+
+import java.util.Locale;
+
+/** What is found of a whole file. */
+public enum FileRule {
+    UNKNOWN_FORMAT(Severity.ERROR, "the header is that of no known format"),
+    ALREADY_COUNTED(Severity.ERROR, "this is a table of counts, not of events"),
+    UNREADABLE(Severity.ERROR, "the file cannot be read"),
+    CHANGED_WHILE_READING(Severity.ERROR, "the file changed while it was read; run again when it is complete"),
+    SEVERAL_RELEASES(Severity.ERROR, "a dataset that is released whole has files of several releases"),
+    TOO_MANY_REJECTED(Severity.ERROR, "too many rows are rejected"),
+    SUSPICIOUS_ARCHIVE(Severity.ERROR, "the archive unpacks to more than its size allows"),
+    PASSED_OVER(Severity.INFO, "no table, passed over"),
+    IGNORED_TYPE(Severity.INFO, "files of this type are not read; export it as CSV"),
+    HEADER_ONLY(Severity.WARNING, "a header without a row"),
+    EMPTY(Severity.WARNING, "the file is empty"),
+    DECODED_AS_WINDOWS_1252(Severity.INFO, "not UTF-8, read as Windows-1252"),
+    RELEASE_UNKNOWN(Severity.INFO, "the release is in neither the file's name nor the configuration");
+
+    private final Severity severity;
+    private final String sentence;
+
+    FileRule(Severity severity, String sentence) {
+        this.severity = severity;
+        this.sentence = sentence;
+    }
+
+    /** The stable code, such as {@code unknown-format}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    /** The finding in words. */
+    public String sentence() {
+        return sentence;
+    }
+}
