@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eventbrief.event.Span;
 
@@ -14,10 +15,12 @@ final class AliasBook {
     private final Map<String, List<Alias>> byText = new HashMap<>();
     private final Map<String, List<Alias>> preferred;
 
-    AliasBook(List<Alias> aliases) {
+    AliasBook(Reference reference) {
+        List<Alias> aliases = reference.aliases();
         aliases.forEach(alias ->
                 byText.computeIfAbsent(alias.alias(), text -> new ArrayList<>()).add(alias));
         preferred = preferredNames(aliases);
+        groupNames(reference.memberships());
     }
 
     /** The aliases of a provider's id. */
@@ -42,6 +45,24 @@ final class AliasBook {
         List<Alias> own =
                 all.stream().filter(alias -> !alias.dataset().isEmpty()).toList();
         return own.isEmpty() ? all : own;
+    }
+
+    /** A group that an event names is that group, unless an actor has the name. */
+    private void groupNames(List<Membership> memberships) {
+        for (Membership row : memberships) {
+            if (!row.group().isEmpty()) {
+                preferred.putIfAbsent(
+                        row.group(),
+                        List.of(new Alias(
+                                row.line(),
+                                row.groupId(),
+                                row.group(),
+                                row.group(),
+                                "",
+                                Optional.empty(),
+                                Span.ALWAYS)));
+            }
+        }
     }
 
     private static Map<String, List<Alias>> preferredNames(List<Alias> aliases) {

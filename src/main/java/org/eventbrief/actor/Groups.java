@@ -30,6 +30,11 @@ public final class Groups {
     private Groups(Identities identities, Reference reference) {
         GroupTree tree = GroupTree.of(reference.memberships());
         names = tree.names();
+        for (int i = 0; i < identities.actors().size(); i++) {
+            if (tree.isGroup(identities.actors().get(i).id())) {
+                groups.add(i);
+            }
+        }
         MemberFinder finder = new MemberFinder(identities, reference);
         Set<String> datasets = new LinkedHashSet<>();
         identities.mentions().stream().map(Mention::dataset).forEach(datasets::add);
@@ -59,7 +64,7 @@ public final class Groups {
         return Optional.ofNullable(names.get(groupId));
     }
 
-    /** Whether the actor of this number is a group that has members in this input. */
+    /** Whether the actor of this number is a group. */
     public boolean isGroup(int actor) {
         return groups.contains(actor);
     }

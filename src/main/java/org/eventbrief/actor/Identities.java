@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Mention;
 import org.eventbrief.event.Span;
 import org.eventbrief.notice.ActorNotice;
@@ -16,7 +17,7 @@ import org.eventbrief.notice.ActorRule;
 /** Who each mention is: decided once for all mentions of an input, and by date only where an alias is dated. */
 public final class Identities {
     /** Stands for the day of an event whose date is not known. */
-    public static final int NO_DAY = Integer.MIN_VALUE;
+    public static final int NO_DAY = CompactEvent.NO_DAY;
 
     private final List<Mention> mentions;
     private final List<Who> actors = new ArrayList<>();
@@ -29,7 +30,7 @@ public final class Identities {
         this.mentions = List.copyOf(mentions);
         this.fixed = new int[mentions.size()];
         this.dated = new ArrayList<>(mentions.size());
-        AliasBook book = new AliasBook(reference.aliases());
+        AliasBook book = new AliasBook(reference);
         KnownIds ids = new KnownIds(mentions);
         NameClashes.check(reference.aliases(), book, mentions, ids);
         for (int i = 0; i < fixed.length; i++) {

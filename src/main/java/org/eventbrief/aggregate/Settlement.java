@@ -76,7 +76,7 @@ public final class Settlement {
                 .max(Comparator.comparing(Joined::event, newest))
                 .orElseThrow();
         for (Joined candidate : candidates) {
-            boolean wins = candidate == winner;
+            boolean wins = candidate.equals(winner);
             settled.add(new Settled(candidate.event(), wins ? fate(winner.event()) : Fate.SUPERSEDED, id, reused));
             candidate
                     .rest()
