@@ -1,0 +1,138 @@
+package org.eventbrief.aggregate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eventbrief.actor.Actor;
+import org.eventbrief.actor.Directory;
+import org.eventbrief.event.Vocabulary;
+
+/**
+ * The tables of an edition, read-only: rows in the order of their keys, streamed, and the rows of one actor.
+ *
+ * <p>Everything is computed from {@link Counts} when it is asked for, so a table costs no more memory than its counts.
+ */
+public final class Tables {
+    private final List<Dataset> datasets;
+    private final DatasetTables datasetTables;
+    private final ActorTables actorTables;
+    private final DyadTables dyadTables;
+
+    private Tables(
+            List<Dataset> datasets, DatasetTables datasetTables, ActorTables actorTables, DyadTables dyadTables) {
+        this.datasets = List.copyOf(datasets);
+        this.datasetTables = datasetTables;
+        this.actorTables = actorTables;
+        this.dyadTables = dyadTables;
+    }
+
+    /**
+     * The tables of what was counted.
+     *
+     * @param datasets by the numbers of the vocabulary
+     * @param asOf cuts coverage, where one was asked for
+     */
+    public static Tables of(
+            Counts counts, Vocabulary words, Directory directory, List<Dataset> datasets, Optional<LocalDate> asOf) {
+        DatasetTables years = new DatasetTables(counts, datasets, asOf);
+        DyadTables dyads = new DyadTables(counts, words, directory, datasets);
+        return new Tables(
+                datasets, years, new ActorTables(counts, words, directory, years, dyads.counterparts()), dyads);
+    }
+
+    /** The datasets of this input that have events, by code. */
+    public List<Dataset> datasets() {
+        return datasetTables.datasetsWithEvents();
+    }
+
+    /** All datasets of this input, by number. */
+    public List<Dataset> allDatasets() {
+        return datasets;
+    }
+
+    /** The days that a dataset covers, empty where it has no dated event. */
+    public Optional<Coverage> coverage(String dataset) {
+        return datasetTables.coverage(dataset);
+    }
+
+    /** The last day of the latest coverage. */
+    public Optional<LocalDate> lastCovered() {
+        return datasetTables.lastCovered();
+    }
+
+    /** By dataset and year. */
+    public Stream<DatasetYear> datasetYears() {
+        return datasetTables.years();
+    }
+
+    /** How many events of a dataset's year have so many actors that are no groups. */
+    public Stream<ActorsPerEvent> actorsPerEvent() {
+        return datasetTables.actorsPerEvent();
+    }
+
+    /** By dataset, actor and year. */
+    public Stream<ActorYear> actorYears() {
+        return actorTables.years().rows();
+    }
+
+    /** The years of one actor. */
+    public List<ActorYear> actorYears(Actor actor) {
+        return actorTables.of(actorTables.years(), actor);
+    }
+
+    /** By dataset, actor, year, role and type. */
+    public Stream<ActorYearType> actorYearTypes() {
+        return actorTables.types().rows();
+    }
+
+    /** The types of one actor's events. */
+    public List<ActorYearType> actorYearTypes(Actor actor) {
+        return actorTables.of(actorTables.types(), actor);
+    }
+
+    /** By dataset, actor and month. */
+    public Stream<ActorMonth> actorMonths() {
+        return actorTables.months().rows();
+    }
+
+    /** The months of one actor. */
+    public List<ActorMonth> actorMonths(Actor actor) {
+        return actorTables.of(actorTables.months(), actor);
+    }
+
+    /** By dataset, actor, year, country and first-level region. */
+    public Stream<ActorYearCountry> actorYearCountries() {
+        return actorTables.countries().rows();
+    }
+
+    /** The places of one actor's events. */
+    public List<ActorYearCountry> actorYearCountries(Actor actor) {
+        return actorTables.of(actorTables.countries(), actor);
+    }
+
+    /** By dataset, the two actors and year. */
+    public Stream<DyadYear> dyadYears() {
+        return dyadTables.years();
+    }
+
+    /** The years of one actor's dyads, whichever place it has in them. */
+    public List<DyadYear> dyadYears(Actor actor) {
+        return dyadTables.of(actor);
+    }
+
+    /** By dataset, the two actors, year, type and class. */
+    public Stream<DyadYearType> dyadYearTypes() {
+        return dyadTables.types();
+    }
+
+    /** By dataset and actor. */
+    public Stream<ActorEntry> actors() {
+        return actorTables.actors();
+    }
+
+    /** By group and member, where both are in this input. */
+    public Stream<GroupMember> groupMembers() {
+        return actorTables.groupMembers();
+    }
+}
