@@ -1,0 +1,7 @@
+package org.eventbrief.settings;
+
+/** Sizes of printed pages. */
+public enum Paper {
+    A4,
+    LETTER
+}

@@ -1,0 +1,30 @@
+package org.eventbrief.settings;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The configuration of a run; {@link #DEFAULT} where a user gives none.
+ *
+ * @param organisation who publishes, or empty
+ * @param contact whom a reader may ask, or empty
+ * @param interest about whom and when reports are made
+ * @param datasets what the user says of datasets, by code
+ * @param paper the size of printed pages
+ */
+public record Settings(
+        String organisation, String contact, Interest interest, Map<String, DatasetSettings> datasets, Paper paper) {
+    /** What holds where the configuration is silent. */
+    public static final Settings DEFAULT =
+            new Settings("", "", new Interest(List.of(), Years.NEWEST, 10), Map.of(), Paper.A4);
+
+    /** What the user says of a dataset. */
+    public DatasetSettings dataset(String code) {
+        return datasets.getOrDefault(code, DatasetSettings.NONE);
+    }
+
+    /** This configuration with another interest, as a launch by hand asks for. */
+    public Settings with(Interest narrower) {
+        return new Settings(organisation, contact, narrower, datasets, paper);
+    }
+}

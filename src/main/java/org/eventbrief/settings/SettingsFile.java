@@ -1,0 +1,112 @@
+package org.eventbrief.settings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.eventbrief.event.Edtf;
+import org.eventbrief.event.EventDate;
+import org.eventbrief.event.Span;
+import org.eventbrief.notice.Refusal;
+import org.eventbrief.notice.TableRule;
+
+/** Reads {@code eventbrief.yaml}; what it does not know is an error that names the nearest key. */
+public final class SettingsFile {
+    private SettingsFile() {}
+
+    /**
+     * Reads a configuration.
+     *
+     * @throws Refusal with everything that is wrong in it
+     */
+    public static Settings read(Path file) {
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file + " cannot be read", unreadable);
+        }
+        return parse(file.toString(), text);
+    }
+
+    static Settings parse(String file, String yaml) {
+        YamlSection top = YamlSection.of(file, yaml);
+        Settings settings = new Settings(
+                top.text("organisation").orElse(""),
+                top.text("contact").orElse(""),
+                interest(top.section("interest")),
+                datasets(top.section("datasets")),
+                top.choice("paper", Paper.values()).orElse(Paper.A4));
+        top.refuseWhatIsWrong();
+        return settings;
+    }
+
+    private static Interest interest(YamlSection section) {
+        return new Interest(
+                section.texts("actors"),
+                years(section),
+                section.wholeNumber("top").orElse(10));
+    }
+
+    private static Years years(YamlSection section) {
+        if (section.text("years").filter("all"::equals).isPresent()) {
+            return Years.ALL;
+        }
+        TreeSet<Integer> years = new TreeSet<>();
+        for (String year : section.texts("years")) {
+            if (year.matches("[0-9]{1,4}")) {
+                years.add(Integer.parseInt(year));
+            } else {
+                section.wrong("years", TableRule.BAD_SETTING, "\"" + year + "\"; a year, a list of years, or all");
+            }
+        }
+        return years.isEmpty() ? Years.NEWEST : Years.of(years);
+    }
+
+    private static Map<String, DatasetSettings> datasets(YamlSection section) {
+        Map<String, DatasetSettings> datasets = new LinkedHashMap<>();
+        for (String code : section.names()) {
+            YamlSection one = section.section(code);
+            datasets.put(
+                    code,
+                    new DatasetSettings(
+                            one.text("release"),
+                            coverage(one.section("coverage")),
+                            one.text("accessed"),
+                            one.choice("show", Show.values())));
+        }
+        return datasets;
+    }
+
+    private static Optional<Span> coverage(YamlSection section) {
+        Optional<Span> from = day(section, "from");
+        Optional<Span> to = day(section, "to");
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (to.get().last().isBefore(from.get().first())) {
+            section.wrong("to", TableRule.BAD_SETTING, "lies before from");
+            return Optional.empty();
+        }
+        return Optional.of(new Span(from.get().first(), to.get().last()));
+    }
+
+    private static Optional<Span> day(YamlSection section, String key) {
+        Optional<String> text = section.text(key);
+        Optional<Span> day = text.flatMap(Edtf::parse).flatMap(EventDate::span);
+        if (text.isPresent() && day.isEmpty()) {
+            section.wrong(key, TableRule.BAD_SETTING, "\"" + text.get() + "\"; a date such as 2024-03-31");
+        }
+        return day;
+    }
+
+    /** The words of an enumeration, for a message. */
+    static String words(Enum<?>[] values) {
+        return String.join(", ", Arrays.stream(values).map(Enum::name).toList());
+    }
+}

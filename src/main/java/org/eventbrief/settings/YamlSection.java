@@ -1,0 +1,165 @@
+package org.eventbrief.settings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.eventbrief.notice.Ending;
+import org.eventbrief.notice.Refusal;
+import org.eventbrief.notice.TableNotice;
+import org.eventbrief.notice.TableRule;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** A section of a YAML file that remembers which keys were asked for, so that the others are errors. */
+final class YamlSection {
+    private final String file;
+    private final String path;
+    private final Map<String, Object> values;
+    private final List<TableNotice> wrong;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<YamlSection> sections = new ArrayList<>();
+
+    private YamlSection(String file, String path, Map<String, Object> values, List<TableNotice> wrong) {
+        this.file = file;
+        this.path = path;
+        this.values = values;
+        this.wrong = wrong;
+    }
+
+    static YamlSection of(String file, String yaml) {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setMaxAliasesForCollections(10);
+        Object loaded;
+        try {
+            loaded = new Yaml(new SafeConstructor(options)).load(yaml);
+        } catch (YAMLException bad) {
+            throw Refusal.of(
+                    Ending.WRONG_CONFIGURATION,
+                    new TableNotice(
+                            file,
+                            0,
+                            TableRule.NOT_YAML,
+                            String.valueOf(bad.getMessage()).replaceAll("\\s+", " ")));
+        }
+        YamlSection top = new YamlSection(file, "", new LinkedHashMap<>(), new ArrayList<>());
+        if (loaded != null) {
+            top.fill(loaded);
+        }
+        return top;
+    }
+
+    Optional<String> text(String key) {
+        Object value = ask(key);
+        if (value instanceof List || value instanceof Map) {
+            return Optional.empty();
+        }
+        return Optional.of(scalar(value)).filter(text -> !text.isEmpty());
+    }
+
+    List<String> texts(String key) {
+        Object value = ask(key);
+        if (value instanceof List<?> list) {
+            return list.stream().map(YamlSection::scalar).toList();
+        }
+        return text(key).map(List::of).orElse(List.of());
+    }
+
+    Optional<Integer> wholeNumber(String key) {
+        Optional<String> text = text(key);
+        if (text.isPresent() && !text.get().matches("[0-9]{1,6}")) {
+            wrong(key, TableRule.BAD_SETTING, "\"" + text.get() + "\"; a whole number");
+            return Optional.empty();
+        }
+        return text.map(Integer::valueOf);
+    }
+
+    <E extends Enum<E>> Optional<E> choice(String key, E[] choices) {
+        Optional<String> text = text(key);
+        Optional<E> chosen = text.flatMap(word -> Arrays.stream(choices)
+                .filter(choice -> choice.name().equalsIgnoreCase(word))
+                .findFirst());
+        if (text.isPresent() && chosen.isEmpty()) {
+            wrong(key, TableRule.BAD_SETTING, "\"" + text.get() + "\"; one of " + SettingsFile.words(choices));
+        }
+        return chosen;
+    }
+
+    YamlSection section(String key) {
+        YamlSection section = new YamlSection(file, name(key), new LinkedHashMap<>(), wrong);
+        Object value = ask(key);
+        if (!"".equals(value)) {
+            section.fill(value);
+        }
+        sections.add(section);
+        return section;
+    }
+
+    /** All keys of a section whose keys are the user's. */
+    Set<String> names() {
+        return new LinkedHashSet<>(values.keySet());
+    }
+
+    void wrong(String key, TableRule rule, String detail) {
+        wrong.add(new TableNotice(file, 0, rule, name(key) + ": " + detail));
+    }
+
+    void refuseWhatIsWrong() {
+        unknownKeys();
+        if (!wrong.isEmpty()) {
+            throw new Refusal(Ending.WRONG_CONFIGURATION, wrong);
+        }
+    }
+
+    private void unknownKeys() {
+        for (String key : values.keySet()) {
+            if (!asked.contains(key)) {
+                wrong(key, TableRule.UNKNOWN_KEY, nearest(key));
+            }
+        }
+        sections.forEach(YamlSection::unknownKeys);
+    }
+
+    private String nearest(String key) {
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        return asked.stream()
+                .min(java.util.Comparator.comparing(known -> distance.apply(key, known)))
+                .map(known -> "did you mean " + name(known) + "?")
+                .orElse("");
+    }
+
+    private void fill(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, inner) -> values.put(String.valueOf(name), inner == null ? "" : inner));
+        } else {
+            wrong.add(new TableNotice(file, 0, TableRule.BAD_SETTING, path + ": expected keys and values"));
+        }
+    }
+
+    private Object ask(String key) {
+        asked.add(key);
+        return values.getOrDefault(key, "");
+    }
+
+    private static String scalar(Object value) {
+        // A plain YAML date such as 2024-03-31 arrives as an instant of that day in UTC.
+        return value instanceof java.util.Date date
+                ? date.toInstant()
+                        .atOffset(java.time.ZoneOffset.UTC)
+                        .toLocalDate()
+                        .toString()
+                : String.valueOf(value).strip();
+    }
+
+    private String name(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}
