@@ -1,5 +1,7 @@
 package org.eventbrief.aggregate;
 
+import java.util.stream.IntStream;
+import org.eventbrief.actor.Directory;
 import org.eventbrief.aggregate.Tally.Fold;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Role;
@@ -107,6 +109,14 @@ public final class Counts {
         membershipRemarks.merge(other.membershipRemarks);
         mergePairs(other);
         return this;
+    }
+
+    /** How often each mention was taken to be each actor. */
+    public Iterable<Directory.Usage> usage() {
+        return () -> IntStream.range(0, spoken.size())
+                .mapToObj(row ->
+                        new Directory.Usage((int) (spoken.key(row) >>> 32), (int) spoken.key(row), spoken.cell(row, 0)))
+                .iterator();
     }
 
     private void mergePairs(Counts other) {

@@ -1,0 +1,101 @@
+package org.eventbrief.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Numbers the words of events as they come, so that an event can be held in little space. */
+public final class Words {
+    private final Numbered<String> datasets = new Numbered<>();
+    private final Numbered<Mention> mentions = new Numbered<>();
+    private final Numbered<EventType> types = new Numbered<>();
+    private final Numbered<Place> places = new Numbered<>();
+
+    /** What has been numbered so far. */
+    public Vocabulary vocabulary() {
+        return new Vocabulary(datasets.words(), mentions.words(), types.words(), places.words());
+    }
+
+    /** The number of a dataset. */
+    public int dataset(String code) {
+        return datasets.number(code);
+    }
+
+    /** The number of a mention. */
+    public int mention(Mention mention) {
+        return mentions.number(mention);
+    }
+
+    /** The number of an event type. */
+    public int type(EventType type) {
+        return types.number(type);
+    }
+
+    /** The number of a place. */
+    public int place(Place place) {
+        return places.number(place);
+    }
+
+    /** The event with numbers for words; its account stays behind. */
+    public CompactEvent compact(Event event, int file) {
+        int[] who = new int[event.participants().size()];
+        byte[] as = new byte[who.length];
+        for (int i = 0; i < who.length; i++) {
+            who[i] = mention(event.participants().get(i).mention());
+            as[i] = (byte) event.participants().get(i).role().ordinal();
+        }
+        return new CompactEvent(facts(event, file), who, as);
+    }
+
+    private CompactEvent.Facts facts(Event event, int file) {
+        Optional<Span> days = event.date().span();
+        return new CompactEvent.Facts(
+                dataset(event.dataset()),
+                event.id(),
+                file,
+                event.row().line(),
+                event.timestamp(),
+                days.map(span -> day(span.first())).orElse(CompactEvent.NO_DAY),
+                days.map(span -> day(span.last())).orElse(CompactEvent.NO_DAY),
+                event.date() instanceof EventDate.Known known ? known.precision() : Precision.LONGER,
+                doubt(event.date()),
+                event.year().orElse(CompactEvent.NO_YEAR),
+                type(event.type()),
+                place(event.place()),
+                event.deaths(),
+                event.targeting(),
+                event.occurrences().count(),
+                event.hash());
+    }
+
+    private static int day(LocalDate date) {
+        return (int) date.toEpochDay();
+    }
+
+    private static int doubt(EventDate date) {
+        return date instanceof EventDate.Known known ? (known.approximate() ? 1 : 0) + (known.uncertain() ? 2 : 0) : 0;
+    }
+
+    /** Words of one sort, each numbered when it is first met. */
+    private static final class Numbered<T> {
+        private final Map<T, Integer> numbers = new HashMap<>();
+        private final List<T> words = new ArrayList<>();
+
+        int number(T word) {
+            Integer known = numbers.get(word);
+            if (known != null) {
+                return known;
+            }
+            numbers.put(word, words.size());
+            words.add(word);
+            return words.size() - 1;
+        }
+
+        List<T> words() {
+            return List.copyOf(words);
+        }
+    }
+}

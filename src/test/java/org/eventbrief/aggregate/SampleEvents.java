@@ -1,0 +1,155 @@
+package org.eventbrief.aggregate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.eventbrief.actor.Directory;
+import org.eventbrief.actor.Groups;
+import org.eventbrief.actor.Identities;
+import org.eventbrief.actor.Reference;
+import org.eventbrief.event.Account;
+import org.eventbrief.event.CompactEvent;
+import org.eventbrief.event.Deaths;
+import org.eventbrief.event.Edtf;
+import org.eventbrief.event.Event;
+import org.eventbrief.event.EventType;
+import org.eventbrief.event.Kind;
+import org.eventbrief.event.Mention;
+import org.eventbrief.event.Occurrences;
+import org.eventbrief.event.Participant;
+import org.eventbrief.event.Place;
+import org.eventbrief.event.QuadClass;
+import org.eventbrief.event.Role;
+import org.eventbrief.event.RowRef;
+import org.eventbrief.event.Targeting;
+import org.eventbrief.event.Words;
+
+/** Makes tables from a few made-up events, all in countries that do not exist. */
+public final class SampleEvents {
+    private final Map<String, Dataset> datasets = new LinkedHashMap<>();
+    private final List<Event> events = new ArrayList<>();
+    private Reference reference = Reference.NONE;
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    /** No events yet, of one directed dataset, {@code desk}. */
+    public static SampleEvents ofDesk() {
+        return new SampleEvents().dataset("desk", true, false);
+    }
+
+    /** Another dataset. */
+    public SampleEvents dataset(String code, boolean directed, boolean wholeYears) {
+        datasets.put(code, new Dataset(code, "Made-up " + code, "1.0", directed, wholeYears, false, Optional.empty()));
+        return this;
+    }
+
+    /** With these aliases and groups. */
+    public SampleEvents with(Reference tables) {
+        reference = tables;
+        return this;
+    }
+
+    /** Cut after a day. */
+    public SampleEvents asOf(LocalDate day) {
+        asOf = Optional.of(day);
+        return this;
+    }
+
+    /** An event of the desk; sides are names separated by semicolons, deaths a best count or −1. */
+    public SampleEvents event(String id, String date, String type, String side1, String side2, int best) {
+        return event("desk", id, date, type, side1, side2, "", Deaths.of(-1, best, -1), "Arkonia");
+    }
+
+    /** An event of any dataset. */
+    public SampleEvents event(
+            String dataset,
+            String id,
+            String date,
+            String type,
+            String side1,
+            String side2,
+            String associates1,
+            Deaths deaths,
+            String country) {
+        List<Participant> who = Stream.of(
+                        named(dataset, side1, Role.SIDE_1),
+                        named(dataset, side2, Role.SIDE_2),
+                        named(dataset, associates1, Role.ASSOCIATE_1))
+                .flatMap(List::stream)
+                .toList();
+        var when = Edtf.parse(date).orElseThrow();
+        events.add(new Event(
+                dataset,
+                id,
+                0,
+                when,
+                when.year(),
+                new EventType(type, "", quad(type)),
+                who,
+                deaths,
+                new Place(country, country.isEmpty() ? "" : "North " + country),
+                Targeting.NOT_SAID,
+                Occurrences.ONCE,
+                new Account(country, "place", "10.5", "20.25", true, "Note on " + id, "Made-up source", "", "", ""),
+                id.hashCode(),
+                new RowRef("sample.csv", events.size() + 2)));
+        return this;
+    }
+
+    private static Optional<QuadClass> quad(String type) {
+        return switch (type) {
+            case "battle" -> Optional.of(QuadClass.MATERIAL_CONFLICT);
+            case "treaty" -> Optional.of(QuadClass.VERBAL_COOPERATION);
+            case "aid" -> Optional.of(QuadClass.MATERIAL_COOPERATION);
+            case "veto" -> Optional.of(QuadClass.VERBAL_CONFLICT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Participant> named(String dataset, String names, Role role) {
+        return Stream.of(names.split(";"))
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Participant(
+                        role,
+                        new Mention(dataset, "", name, name.startsWith("Civilians") ? Kind.CIVILIANS : Kind.OTHER)))
+                .toList();
+    }
+
+    /** The events as they are. */
+    public List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    /** Settles and counts them. */
+    public Tables tables() {
+        Words words = new Words();
+        datasets.keySet().forEach(words::dataset);
+        List<CompactEvent> compact =
+                events.stream().map(event -> words.compact(event, 0)).toList();
+        Identities identities = Identities.of(words.vocabulary().mentions(), reference);
+        Groups groups = Groups.of(identities, reference);
+        Involver involver = new Involver(identities, groups);
+        Settlement settlement = new Settlement(
+                List.of(new InputFile("sample.csv", false, false, false)),
+                (dataset, id) -> false,
+                asOf.map(day -> OptionalInt.of((int) day.toEpochDay())).orElse(OptionalInt.empty()),
+                datasets.keySet().stream().mapToInt(code -> CompactEvent.NO_DAY).toArray(),
+                (a, b) -> true);
+        Counts counts = new Counts();
+        List<Dataset> numbered = List.copyOf(datasets.values());
+        for (CompactEvent event : compact) {
+            settlement.settle(List.of(event)).stream()
+                    .filter(settled -> settled.fate() == org.eventbrief.event.Fate.ACCEPTED)
+                    .forEach(settled -> counts.add(
+                            settled.event(),
+                            involver,
+                            numbered.get(event.facts().dataset()).directed()));
+        }
+        Directory directory = Directory.of(identities, groups, reference, counts.usage());
+        return Tables.of(counts, words.vocabulary(), directory, numbered, asOf);
+    }
+}
