@@ -1,0 +1,207 @@
+package org.eventbrief.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.eventbrief.event.Account;
+import org.eventbrief.event.CompactEvent;
+import org.eventbrief.event.Deaths;
+import org.eventbrief.event.Event;
+import org.eventbrief.event.EventDate;
+import org.eventbrief.event.EventType;
+import org.eventbrief.event.Kind;
+import org.eventbrief.event.Mention;
+import org.eventbrief.event.Occurrences;
+import org.eventbrief.event.Participant;
+import org.eventbrief.event.Place;
+import org.eventbrief.event.Precision;
+import org.eventbrief.event.QuadClass;
+import org.eventbrief.event.Role;
+import org.eventbrief.event.RowRef;
+import org.eventbrief.event.Span;
+import org.eventbrief.event.Targeting;
+
+/** Whole events on disk, written one after the other and read back in any order: long lists need no memory. */
+public final class EventSpool implements Closeable {
+    private final FileChannel channel;
+    private final ByteSink buffer = new ByteSink();
+    private long end;
+
+    /** An empty spool in a file, which goes when the spool is closed. */
+    public EventSpool(Path file) throws IOException {
+        channel = FileChannel.open(
+                file,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
+    }
+
+    /**
+     * Adds an event.
+     *
+     * @return where it can be read again
+     */
+    public long add(Event event) throws IOException {
+        buffer.clear();
+        write(event, buffer);
+        ByteBuffer out = ByteBuffer.allocate(4 + buffer.size());
+        out.putInt(buffer.size()).put(buffer.bytes(), 0, buffer.size()).flip();
+        long at = end;
+        while (out.hasRemaining()) {
+            end += channel.write(out, end);
+        }
+        return at;
+    }
+
+    /** The event at a place; threads may read at once. */
+    public Event read(long at) {
+        try {
+            ByteBuffer length = read(at, 4);
+            ByteBuffer bytes = read(at + 4, length.getInt(0));
+            return read(new ByteSource(bytes.array()));
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private ByteBuffer read(long at, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, at + bytes.position()) < 0) {
+                throw new IOException("the spool of events ends too soon");
+            }
+        }
+        return bytes;
+    }
+
+    private static void write(Event event, ByteSink to) {
+        to.text(event.dataset());
+        to.text(event.id());
+        to.number(event.timestamp());
+        date(event.date(), to);
+        to.number(event.year().orElse(CompactEvent.NO_YEAR));
+        to.text(event.type().type());
+        to.text(event.type().subtype());
+        to.text(event.type().quadWords());
+        to.number(event.participants().size());
+        for (Participant who : event.participants()) {
+            to.oneByte(who.role().ordinal());
+            to.text(who.mention().providerId());
+            to.text(who.mention().name());
+            to.text(who.mention().kind().code());
+        }
+        to.number(event.deaths().low());
+        to.number(event.deaths().best());
+        to.number(event.deaths().high());
+        to.text(event.place().country());
+        to.text(event.place().admin1());
+        to.oneByte(event.targeting().ordinal());
+        to.number(event.occurrences().count());
+        to.oneByte(event.occurrences().atLeast() ? 1 : 0);
+        account(event.account(), to);
+        to.eightBytes(event.hash());
+        to.text(event.row().file());
+        to.number(event.row().line());
+    }
+
+    private static void date(EventDate date, ByteSink to) {
+        to.text(date.text());
+        if (date instanceof EventDate.Known known) {
+            to.oneByte(1 + (known.approximate() ? 2 : 0) + (known.uncertain() ? 4 : 0));
+            to.oneByte(known.precision().ordinal());
+            to.number(known.days().first().toEpochDay());
+            to.number(known.days().last().toEpochDay());
+        } else {
+            to.oneByte(0);
+        }
+    }
+
+    private static void account(Account account, ByteSink to) {
+        to.text(account.location());
+        to.text(account.locationPrecision());
+        to.text(account.latitude());
+        to.text(account.longitude());
+        to.oneByte(account.localised() ? 1 : 0);
+        to.text(account.notes());
+        to.text(account.source());
+        to.text(account.sourceDate());
+        to.text(account.url());
+        to.text(account.attribution());
+    }
+
+    private static Event read(ByteSource from) {
+        String dataset = from.text();
+        String id = from.text();
+        long timestamp = from.number();
+        EventDate date = date(from);
+        int year = from.intNumber();
+        EventType type = new EventType(from.text(), from.text(), QuadClass.parse(from.text()));
+        List<Participant> who = WordCodec.list(from, source -> participant(dataset, source));
+        Deaths deaths = new Deaths(from.intNumber(), from.intNumber(), from.intNumber());
+        Place place = new Place(from.text(), from.text());
+        Targeting targeting = Targeting.values()[from.oneByte()];
+        Occurrences occurrences = new Occurrences(from.intNumber(), from.oneByte() == 1);
+        return new Event(
+                dataset,
+                id,
+                timestamp,
+                date,
+                year == CompactEvent.NO_YEAR ? OptionalInt.empty() : OptionalInt.of(year),
+                type,
+                who,
+                deaths,
+                place,
+                targeting,
+                occurrences,
+                account(from),
+                from.eightBytes(),
+                new RowRef(from.text(), from.number()));
+    }
+
+    private static Participant participant(String dataset, ByteSource from) {
+        Role role = Role.values()[from.oneByte()];
+        String id = from.text();
+        String name = from.text();
+        return new Participant(
+                role, new Mention(dataset, id, name, Kind.parse(from.text()).orElseThrow()));
+    }
+
+    private static EventDate date(ByteSource from) {
+        String text = from.text();
+        int marks = from.oneByte();
+        if (marks == 0) {
+            return new EventDate.Unknown(text);
+        }
+        Precision precision = Precision.values()[from.oneByte()];
+        Span days = new Span(LocalDate.ofEpochDay(from.number()), LocalDate.ofEpochDay(from.number()));
+        return new EventDate.Known(days, precision, (marks & 2) != 0, (marks & 4) != 0, text);
+    }
+
+    private static Account account(ByteSource from) {
+        return new Account(
+                from.text(),
+                from.text(),
+                from.text(),
+                from.text(),
+                from.oneByte() == 1,
+                from.text(),
+                from.text(),
+                from.text(),
+                from.text(),
+                from.text());
+    }
+}
