@@ -67,7 +67,9 @@ public final class EventSpool implements Closeable {
         try {
             ByteBuffer length = read(at, 4);
             ByteBuffer bytes = read(at + 4, length.getInt(0));
-            return read(new ByteSource(bytes.array()));
+            byte[] event = new byte[bytes.flip().remaining()];
+            bytes.get(event);
+            return read(new ByteSource(event));
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

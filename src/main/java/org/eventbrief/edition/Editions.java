@@ -1,0 +1,152 @@
+package org.eventbrief.edition;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eventbrief.event.CodePoints;
+
+/** The editions below a reports folder: each complete and immutable, {@code latest} pointing at one of them. */
+public final class Editions {
+    private static final String LATEST = "latest";
+
+    private final Path reports;
+    private final Path editions;
+
+    /** The editions of a reports folder, which need not exist yet. */
+    public Editions(Path reports) {
+        this.reports = reports;
+        this.editions = reports.resolve("editions");
+    }
+
+    /** Where an edition lies, or would lie. */
+    public Path folder(String edition) {
+        return editions.resolve(edition);
+    }
+
+    /** The names of all editions, sorted. */
+    public List<String> names() {
+        if (!Files.isDirectory(editions)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(editions)) {
+            return all.filter(folder -> Files.exists(folder.resolve(Manifest.FILE)))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted(CodePoints.ORDER)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The manifest of an edition, empty where there is none that can be read. */
+    public Optional<Manifest> manifest(String edition) {
+        try {
+            return Optional.of(
+                    ManifestJson.read(Files.readString(folder(edition).resolve(Manifest.FILE))));
+        } catch (IOException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** The edition that {@code latest} points at. */
+    public Optional<Manifest> latest() {
+        Path latest = reports.resolve(LATEST);
+        try {
+            if (Files.isSymbolicLink(latest)) {
+                return manifest(Files.readSymbolicLink(latest).getFileName().toString());
+            }
+            if (Files.isRegularFile(latest)) {
+                return manifest(
+                        Path.of(Files.readString(latest).strip()).getFileName().toString());
+            }
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The checksums of all files below a folder, by path. */
+    public static List<OutputFile> outputs(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        List<OutputFile> outputs = new ArrayList<>();
+        for (Path file : files) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            if (!path.equals(Manifest.FILE)) {
+                outputs.add(new OutputFile(path, Files.size(file), Fingerprint.of(file)));
+            }
+        }
+        outputs.sort(Comparator.comparing(OutputFile::path, CodePoints.ORDER));
+        return outputs;
+    }
+
+    /**
+     * Publishes a staged folder: its manifest is written, everything is forced to disk, and it appears at once.
+     *
+     * @param makeLatest whether {@code latest} shall point at it
+     * @return where it lies
+     */
+    public Path publish(Path staged, Manifest manifest, boolean makeLatest) throws IOException {
+        Files.writeString(staged.resolve(Manifest.FILE), ManifestJson.write(manifest));
+        force(staged);
+        Files.createDirectories(editions);
+        Path target = folder(manifest.edition());
+        if (Files.exists(target)) {
+            // The same bytes, left by a run that was killed before it could point at them, or a scoped one made again.
+            Folders.delete(staged);
+        } else {
+            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        force(editions, false);
+        if (makeLatest) {
+            point(manifest.edition());
+        }
+        return target;
+    }
+
+    private void point(String edition) throws IOException {
+        Path target = Path.of("editions").resolve(edition);
+        Path next = reports.resolve(LATEST + ".next");
+        Files.deleteIfExists(next);
+        try {
+            Files.createSymbolicLink(next, target);
+        } catch (UnsupportedOperationException | IOException noLinksHere) {
+            Files.writeString(next, target.toString().replace('\\', '/') + "\n");
+        }
+        Files.move(next, reports.resolve(LATEST), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(reports, false);
+    }
+
+    private static void force(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            all = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            force(path, Files.isRegularFile(path));
+        }
+    }
+
+    private static void force(Path path, boolean file) throws IOException {
+        // A folder can be opened for reading only, and on some systems not at all; its files are safe all the same.
+        StandardOpenOption how = file ? StandardOpenOption.WRITE : StandardOpenOption.READ;
+        try (FileChannel channel = FileChannel.open(path, how)) {
+            channel.force(true);
+        } catch (IOException cannotForceFolders) {
+            if (file) {
+                throw cannotForceFolders;
+            }
+        }
+    }
+}
