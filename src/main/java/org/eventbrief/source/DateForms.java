@@ -1,0 +1,6 @@
+package org.eventbrief.source;
+
+import java.util.List;
+
+/** The forms in which a format writes a day. */
+record DateForms(boolean edtf, List<String> own) {}

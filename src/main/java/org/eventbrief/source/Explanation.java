@@ -1,0 +1,14 @@
+package org.eventbrief.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which format a table has, and why.
+ *
+ * @param name of the table
+ * @param format the format that it has, if any
+ * @param finding what else is to say of it, such as that it is prose, empty or already counted; or empty
+ * @param verdicts on every known format
+ */
+public record Explanation(String name, Optional<SourceFormat> format, String finding, List<Verdict> verdicts) {}
