@@ -1,11 +1,17 @@
 package org.eventbrief.aggregate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.eventbrief.actor.Actor;
 import org.eventbrief.actor.Directory;
+import org.eventbrief.actor.Identities;
 import org.eventbrief.aggregate.Tally.Fold;
 import org.eventbrief.event.CompactEvent;
+import org.eventbrief.event.Mention;
 import org.eventbrief.event.Role;
 import org.eventbrief.event.Targeting;
+import org.eventbrief.notice.ActorNotice;
 import org.eventbrief.notice.ActorRule;
 
 /**
@@ -93,6 +99,32 @@ public final class Counts {
                 (first, second, there, back) ->
                         countPair(event.facts(), first, second, directed && there, directed && back));
         return involvement;
+    }
+
+    /** Who was involved in an event that is not counted, until the next call. */
+    public Involvement involved(CompactEvent event, Involver involver) {
+        involver.involve(event, involvement, Involver.Remarks.NONE);
+        return involvement;
+    }
+
+    /** What was decided about names and memberships, and in how many events. */
+    public List<ActorNotice> actorNotices(Identities identities, Directory directory) {
+        List<ActorNotice> notices = new ArrayList<>();
+        for (int row = 0; row < mentionRemarks.size(); row++) {
+            Mention mention = identities.mentions().get((int) (mentionRemarks.key(row) >>> 32));
+            notices.add(new ActorNotice(
+                    mention.dataset(), rule(mentionRemarks, row), mention.name(), mentionRemarks.cell(row, 0)));
+        }
+        for (int row = 0; row < membershipRemarks.size(); row++) {
+            Actor actor = directory.actor((int) (membershipRemarks.key(row) >>> 32));
+            notices.add(new ActorNotice(
+                    actor.dataset(), rule(membershipRemarks, row), actor.name(), membershipRemarks.cell(row, 0)));
+        }
+        return notices;
+    }
+
+    private static ActorRule rule(Tally remarks, int row) {
+        return ActorRule.values()[(int) remarks.key(row)];
     }
 
     /** Takes in all that another counted. */

@@ -81,6 +81,18 @@ public final class Involver {
 
     /** Is told of what is decided on the way. */
     interface Remarks {
+        /** Forgets everything. */
+        Remarks NONE = new Remarks() {
+            @Override
+            public void spoken(int mention, int actor) {}
+
+            @Override
+            public void remark(int mention, ActorRule rule) {}
+
+            @Override
+            public void membership(int actor, ActorRule rule) {}
+        };
+
         /** A mention was taken to be an actor. */
         void spoken(int mention, int actor);
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What can be wrong with the user's own tables and configuration; each stops the run. */
 public enum TableRule {
+    NOT_THERE("there is no such file"),
     NOT_YAML("this is not YAML"),
     UNKNOWN_KEY("there is no such key"),
     BAD_SETTING("this is no value for the key"),

@@ -29,6 +29,11 @@ public record SourceFormat(
         boolean joined,
         FormatColumns columns,
         FormatMeaning meaning) {
+    /** Whether its years count as partial unless the configuration states what is covered. */
+    public boolean alwaysPartial() {
+        return dataset.startsWith("gdelt");
+    }
+
     /** Whether each release has all events, so that two releases may not be read together. */
     public boolean releasedWhole() {
         return !meaning.releases().isEmpty();

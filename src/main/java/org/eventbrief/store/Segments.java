@@ -109,6 +109,14 @@ public final class Segments {
         return blocks.stream().flatMap(block -> block.rejected().stream()).toList();
     }
 
+    /** How many rows of each file were rejected, by the file's number. */
+    public Map<Integer, Long> rejectedByFile() {
+        Map<Integer, Long> rejected = new TreeMap<>();
+        blocks.forEach(
+                block -> rejected.merge(block.file(), (long) block.rejected().size(), Long::sum));
+        return rejected;
+    }
+
     /** Some remarks of each rule. */
     public List<RemarkedRow> remarkExamples() {
         return blocks.stream().flatMap(block -> block.examples().stream()).toList();

@@ -1,0 +1,36 @@
+package org.eventbrief.job;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/** Gives the blocks of a partition one after the other, and remembers the next in the step's context. */
+class BlockItemReader implements ItemStreamReader<BlockTask> {
+    private static final String NEXT = "next";
+
+    private final List<BlockTask> tasks;
+    private final int before;
+    private int next;
+
+    BlockItemReader(Run run, int first, int before) {
+        this.tasks = BlockTask.of(run.prepared().files());
+        this.next = first;
+        this.before = before;
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        next = context.getInt(NEXT, next);
+    }
+
+    @Override
+    public @Nullable BlockTask read() {
+        return next < before ? tasks.get(next++) : null;
+    }
+
+    @Override
+    public void update(ExecutionContext context) {
+        context.putInt(NEXT, next);
+    }
+}

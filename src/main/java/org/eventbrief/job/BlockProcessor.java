@@ -1,0 +1,42 @@
+package org.eventbrief.job;
+
+import org.eventbrief.event.Event;
+import org.eventbrief.notice.RejectedRow;
+import org.eventbrief.notice.RemarkedRow;
+import org.eventbrief.source.BlockReader;
+import org.eventbrief.source.Rows;
+import org.eventbrief.store.BlockWriter;
+import org.eventbrief.store.Segments;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Reads a block: each of its rows becomes an event or a finding. */
+final class BlockProcessor implements ItemProcessor<BlockTask, BlockYield> {
+    private final BlockReader reader = BlockReader.counting();
+    private final int segments;
+
+    BlockProcessor(Run run) {
+        this.segments = Segments.suiting(run.prepared().bytes());
+    }
+
+    @Override
+    public BlockYield process(BlockTask task) {
+        BlockWriter writer = new BlockWriter(task.file().number(), segments);
+        reader.read(task.file(), task.block(), new Rows() {
+            @Override
+            public void event(Event event) {
+                writer.add(event);
+            }
+
+            @Override
+            public void rejected(RejectedRow row) {
+                writer.add(row);
+            }
+
+            @Override
+            public void remarked(RemarkedRow row) {
+                writer.add(row);
+            }
+        });
+        return new BlockYield(task, writer);
+    }
+}

@@ -1,0 +1,27 @@
+package org.eventbrief.job;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eventbrief.actor.Directory;
+import org.eventbrief.aggregate.Tables;
+import org.eventbrief.notice.Notice;
+import org.eventbrief.notice.RejectedRow;
+import org.eventbrief.report.InputFacts;
+
+/**
+ * What a run has counted.
+ *
+ * @param tables the tables
+ * @param directory the actors
+ * @param asOf the last day that counts
+ * @param files what was read, with the fates of its rows
+ * @param rejected rows that could not be counted
+ * @param notices everything else that was found
+ */
+record Counted(
+        Tables tables,
+        Directory directory,
+        LocalDate asOf,
+        List<InputFacts> files,
+        List<RejectedRow> rejected,
+        List<Notice> notices) {}

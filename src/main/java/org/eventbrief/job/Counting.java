@@ -1,0 +1,192 @@
+package org.eventbrief.job;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eventbrief.actor.Directory;
+import org.eventbrief.actor.Groups;
+import org.eventbrief.actor.Identities;
+import org.eventbrief.aggregate.Counts;
+import org.eventbrief.aggregate.Dataset;
+import org.eventbrief.aggregate.InputFile;
+import org.eventbrief.aggregate.Involver;
+import org.eventbrief.aggregate.Settled;
+import org.eventbrief.aggregate.Settlement;
+import org.eventbrief.aggregate.Tables;
+import org.eventbrief.event.CompactEvent;
+import org.eventbrief.event.Fate;
+import org.eventbrief.event.Span;
+import org.eventbrief.event.Vocabulary;
+import org.eventbrief.source.SourceFile;
+import org.eventbrief.store.LedgerWriter;
+import org.eventbrief.store.Segments;
+
+/** Settles and counts segment after segment, several at once; what the threads counted is merged at the end. */
+final class Counting {
+    private final Prepared run;
+    private final Segments segments;
+    private final Vocabulary words;
+    private final Identities identities;
+    private final Groups groups;
+    private final Involver involver;
+    private final List<Dataset> datasets;
+    private final Settlement settlement;
+    private final LedgerWriter ledger;
+    private final Progress progress;
+    private final AtomicInteger next = new AtomicInteger();
+
+    Counting(Prepared run, Segments segments, LedgerWriter ledger, Progress progress) {
+        this.run = run;
+        this.segments = segments;
+        this.ledger = ledger;
+        this.progress = progress;
+        this.words = segments.words();
+        this.identities = Identities.of(words.mentions(), run.reference());
+        this.groups = Groups.of(identities, run.reference());
+        this.involver = new Involver(identities, groups);
+        this.datasets = Datasets.of(run, words.datasets());
+        this.settlement = new Settlement(
+                run.files().stream()
+                        .map(file -> new InputFile(file.name(), file.joinsRows(), file.hasActorIds(), file.candidate()))
+                        .toList(),
+                (dataset, id) -> run.withdrawn().holds(words.datasets().get(dataset), id),
+                run.request()
+                        .asOf()
+                        .map(day -> OptionalInt.of((int) day.toEpochDay()))
+                        .orElse(OptionalInt.empty()),
+                releasedUntil(),
+                this::isSameEvent);
+    }
+
+    /** Counts everything, in as many threads as were asked for. */
+    Counted count() throws IOException {
+        progress.begin("Counting", segments.size());
+        List<Worker> workers = IntStream.range(0, run.request().threads())
+                .mapToObj(thread -> new Worker())
+                .toList();
+        Threads.runAll(workers);
+        Counts counts = workers.get(0).counts;
+        Fates fates = workers.get(0).fates;
+        List<CompactEvent> reused = new ArrayList<>(workers.get(0).reused);
+        for (Worker worker : workers.subList(1, workers.size())) {
+            counts.merge(worker.counts);
+            fates.merge(worker.fates);
+            reused.addAll(worker.reused);
+        }
+        segments.rejectedByFile().forEach((file, rows) -> fates.add(file, Fate.REJECTED, rows));
+        Directory directory = Directory.of(identities, groups, run.reference(), counts.usage());
+        ledger.finish(words, directory.actors(), run.fileNames());
+        Tables tables =
+                Tables.of(counts, words, directory, datasets, run.request().asOf());
+        return new Counted(
+                tables,
+                directory,
+                asOf(tables),
+                Datasets.inputs(run, fates),
+                segments.rejected(),
+                Findings.of(run, segments, counts, directory, identities, groups, reused));
+    }
+
+    private LocalDate asOf(Tables tables) {
+        Optional<LocalDate> covered = tables.lastCovered();
+        Optional<LocalDate> asked = run.request().asOf();
+        return asked.filter(day -> covered.isEmpty() || day.isBefore(covered.get()))
+                .or(() -> covered)
+                // Without a single date in the input there is no day to name but the first of all.
+                .orElse(LocalDate.EPOCH);
+    }
+
+    private int[] releasedUntil() {
+        int[] until = new int[words.datasets().size()];
+        java.util.Arrays.fill(until, CompactEvent.NO_DAY);
+        Map<Integer, Integer> lastYears = segments.lastYearByFile();
+        for (SourceFile file : run.files()) {
+            int year = lastYears.getOrDefault(file.number(), CompactEvent.NO_YEAR);
+            if (file.format().releasedWhole() && !file.candidate() && year != CompactEvent.NO_YEAR) {
+                int dataset = words.datasets().indexOf(file.format().dataset());
+                until[dataset] =
+                        Math.max(until[dataset], (int) Span.ofYear(year).last().toEpochDay());
+            }
+        }
+        return until;
+    }
+
+    private boolean isSameEvent(CompactEvent a, CompactEvent b) {
+        boolean sameDate = a.facts().firstDay() == b.facts().firstDay()
+                && a.facts().lastDay() == b.facts().lastDay();
+        return sameDate || names(a).equals(names(b));
+    }
+
+    private Set<String> names(CompactEvent event) {
+        return IntStream.range(0, event.participants())
+                .mapToObj(i -> words.mentions().get(event.mention(i)).name())
+                .collect(Collectors.toSet());
+    }
+
+    /** What one thread settles and counts. */
+    private final class Worker implements Callable<Void> {
+        private final Counts counts = new Counts();
+        private final Fates fates = new Fates(run.files().size());
+        private final List<CompactEvent> reused = new ArrayList<>();
+
+        @Override
+        public Void call() throws IOException {
+            for (int segment = next.getAndIncrement(); segment < segments.size(); segment = next.getAndIncrement()) {
+                count(segment);
+                progress.advance(1);
+            }
+            return null;
+        }
+
+        private void count(int segment) throws IOException {
+            LedgerWriter.Part part = ledger.part(segment);
+            for (List<CompactEvent> rows : byId(segments.events(segment))) {
+                for (Settled settled : settlement.settle(rows)) {
+                    fates.add(settled.event().facts().file(), settled.fate(), 1);
+                    take(settled, part);
+                }
+            }
+            part.save();
+        }
+
+        private void take(Settled settled, LedgerWriter.Part part) {
+            CompactEvent event = settled.event();
+            if (settled.reused()) {
+                reused.add(event);
+            }
+            if (settled.fate() == Fate.ACCEPTED) {
+                boolean directed = datasets.get(event.facts().dataset()).directed();
+                part.add(settled.fate(), settled.id(), event, counts.add(event, involver, directed));
+            } else if (settled.fate() == Fate.UNPLACED) {
+                part.add(settled.fate(), settled.id(), event, counts.involved(event, involver));
+            }
+        }
+
+        private Iterable<List<CompactEvent>> byId(List<CompactEvent> events) {
+            Map<String, List<CompactEvent>> byId = new LinkedHashMap<>(events.size() * 2);
+            for (CompactEvent event : events) {
+                String key = words.datasets().size() == 1
+                        ? event.facts().id()
+                        : event.facts().dataset() + ":" + event.facts().id();
+                List<CompactEvent> first = List.of(event);
+                List<CompactEvent> known = byId.putIfAbsent(key, first);
+                if (known != null) {
+                    List<CompactEvent> more = new ArrayList<>(known);
+                    more.add(event);
+                    byId.put(key, more);
+                }
+            }
+            return byId.values();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.eventbrief.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eventbrief.edition.Editions;
+import org.eventbrief.edition.Folders;
+import org.eventbrief.edition.Manifest;
+import org.eventbrief.edition.RunIdentity;
+import org.eventbrief.event.Fate;
+import org.eventbrief.notice.Ending;
+import org.eventbrief.notice.FileNotice;
+import org.eventbrief.notice.FileRule;
+import org.eventbrief.notice.Notice;
+import org.eventbrief.notice.Refusal;
+import org.eventbrief.source.SourceFile;
+import org.eventbrief.source.Survey;
+import org.eventbrief.store.LedgerWriter;
+import org.eventbrief.store.Segments;
+
+/** Makes an edition from what was read, one step after the other. */
+final class Edition {
+    private final Run run;
+    private final Prepared prepared;
+
+    Edition(Run run) {
+        this.run = run;
+        this.prepared = run.prepared();
+    }
+
+    /** Settles and counts, and writes the ledger. */
+    void count() throws IOException {
+        Folders.delete(prepared.ledger());
+        Folders.delete(prepared.staging());
+        List<Path> blocks =
+                BlockTask.of(prepared.files()).stream().map(prepared::block).toList();
+        List<String> datasets = prepared.files().stream()
+                .map(file -> file.format().dataset())
+                .distinct()
+                .sorted(org.eventbrief.event.CodePoints.ORDER)
+                .toList();
+        Segments segments = Segments.open(Segments.suiting(prepared.bytes()), blocks, prepared.fileNames(), datasets);
+        refuseChanged();
+        RejectedShare.check(segments, prepared.fileNames(), prepared.request().maxRejected());
+        run.counted(new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run.progress()).count());
+    }
+
+    /** Writes the tidy tables. */
+    void writeData() throws IOException {
+        Files.createDirectories(prepared.staging());
+    }
+
+    /** Writes the workbook of everything and one for each subject. */
+    void writeWorkbooks() throws IOException {
+        Files.createDirectories(prepared.staging());
+    }
+
+    /** Writes the briefings. */
+    void writeBriefings() throws IOException {
+        Files.createDirectories(prepared.staging());
+    }
+
+    /** Writes the front page. */
+    void writeFrontPage() throws IOException {
+        Files.createDirectories(prepared.staging());
+    }
+
+    /** Publishes what was staged, unless this was to be tried only. */
+    void publish() throws IOException {
+        if (!prepared.request().dryRun()) {
+            Path edition = prepared.editions()
+                    .publish(
+                            prepared.staging(), manifest(), !prepared.identity().isScoped());
+            keepLedger(edition.getFileName().toString());
+            run.published(edition);
+        }
+        Folders.delete(prepared.work());
+    }
+
+    private void keepLedger(String edition) throws IOException {
+        Path reports = prepared.request().reports();
+        Path ledger = StateFolder.ledger(reports, edition);
+        Folders.delete(ledger);
+        Files.createDirectories(ledger.getParent());
+        Files.move(prepared.ledger(), ledger, StandardCopyOption.ATOMIC_MOVE);
+        if (!prepared.identity().isScoped()) {
+            StateFolder.keepLedgers(
+                    reports, List.of(edition, prepared.identity().before()));
+        }
+    }
+
+    private Manifest manifest() throws IOException {
+        Counted counted = run.counted();
+        RunIdentity identity = prepared.identity();
+        Map<String, Long> notices = counted.notices().stream()
+                .collect(Collectors.groupingBy(Notice::code, TreeMap::new, Collectors.counting()));
+        counted.rejected().forEach(row -> notices.merge(row.code(), 1L, Long::sum));
+        return new Manifest(
+                name(),
+                identity,
+                counted.asOf(),
+                counted.files(),
+                Editions.outputs(prepared.staging()),
+                notices,
+                prepared.configuration());
+    }
+
+    private String name() {
+        return run.counted().asOf() + "-" + prepared.identity().fingerprint();
+    }
+
+    /** A file that changed while it was read would be counted in part as it was and in part as it is. */
+    private void refuseChanged() {
+        List<FileNotice> changed = prepared.files().stream()
+                .filter(file -> !Survey.isUnchanged(file))
+                .map(SourceFile::name)
+                .map(name -> new FileNotice(name, FileRule.CHANGED_WHILE_READING, ""))
+                .toList();
+        if (!changed.isEmpty()) {
+            throw new Refusal(Ending.FAILED, changed);
+        }
+    }
+
+    /** How many rows of all files had a fate. */
+    static long rows(Counted counted, Fate fate) {
+        return counted.files().stream()
+                .mapToLong(file -> file.fates().getOrDefault(fate, 0L))
+                .sum();
+    }
+}

@@ -1,0 +1,126 @@
+package org.eventbrief.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eventbrief.actor.Reference;
+import org.eventbrief.actor.ReferenceTables;
+import org.eventbrief.aggregate.WithdrawnTable;
+import org.eventbrief.edition.Editions;
+import org.eventbrief.edition.Fingerprint;
+import org.eventbrief.edition.Manifest;
+import org.eventbrief.edition.RunIdentity;
+import org.eventbrief.settings.Interest;
+import org.eventbrief.settings.Settings;
+import org.eventbrief.settings.SettingsFile;
+import org.eventbrief.source.Formats;
+import org.eventbrief.source.SourceFile;
+import org.eventbrief.source.Survey;
+import org.eventbrief.source.SurveyRequest;
+import org.eventbrief.source.Surveyed;
+
+/** Reads all that a run depends on, before the job starts: its parameters are made of the fingerprints. */
+final class Preparation {
+    private final RunRequest request;
+    private final InputPlaces places;
+
+    private Preparation(RunRequest request) {
+        this.request = request;
+        this.places = InputPlaces.of(request);
+    }
+
+    /**
+     * Prepares a run.
+     *
+     * @throws org.eventbrief.notice.Refusal where configuration, tables or input cannot be used
+     */
+    static Prepared of(RunRequest request) {
+        return new Preparation(request).prepare();
+    }
+
+    private Prepared prepare() {
+        Settings settings = places.config().map(SettingsFile::read).orElse(Settings.DEFAULT);
+        Reference reference = places.reference().map(ReferenceTables::read).orElse(Reference.NONE);
+        WithdrawnTable withdrawn = places.reference()
+                .map(folder -> WithdrawnTable.read(folder.resolve("withdrawn.csv")))
+                .orElse(WithdrawnTable.none());
+        Formats formats = Formats.builtIn().and(places.formats());
+        Surveyed surveyed = Releases.pick(
+                Survey.of(new SurveyRequest(request.inputs(), formats, releases(settings), request.threads())),
+                settings);
+        Editions editions = new Editions(request.reports());
+        RunIdentity identity = identity(surveyed.files(), editions);
+        return new Prepared(
+                request,
+                narrowed(settings),
+                places.config().map(Preparation::text).orElse(""),
+                reference,
+                withdrawn,
+                surveyed.files(),
+                surveyed.notices(),
+                identity,
+                editions,
+                StateFolder.work(request.reports(), identity));
+    }
+
+    private static Map<String, String> releases(Settings settings) {
+        Map<String, String> releases = new LinkedHashMap<>();
+        settings.datasets()
+                .forEach((code, dataset) -> dataset.release().ifPresent(release -> releases.put(code, release)));
+        return releases;
+    }
+
+    private RunIdentity identity(List<SourceFile> files, Editions editions) {
+        List<String> input = new ArrayList<>();
+        for (SourceFile file : files) {
+            input.add(file.name());
+            input.add(file.sha256());
+            input.add(file.format().name());
+        }
+        List<String> configuration = new ArrayList<>();
+        for (Path file : places.all()) {
+            configuration.add(file.getFileName().toString());
+            configuration.add(fingerprint(file));
+        }
+        RunIdentity first = new RunIdentity(
+                Fingerprint.of(input),
+                Fingerprint.of(configuration),
+                Version.current(),
+                request.asOf().map(Object::toString).orElse("auto"),
+                request.narrowing().scope(),
+                editions.latest().map(Manifest::edition).orElse(""),
+                0);
+        return Repeats.number(first, editions, request.force());
+    }
+
+    private Settings narrowed(Settings settings) {
+        RunRequest.Narrowing narrowing = request.narrowing();
+        Interest wide = settings.interest();
+        boolean byCount = narrowing.top().isPresent() && narrowing.actors().isEmpty();
+        return settings.with(new Interest(
+                byCount ? List.of() : narrowing.actors().isEmpty() ? wide.actors() : narrowing.actors(),
+                narrowing.years().orElse(wide.years()),
+                narrowing.top().orElse(wide.top())));
+    }
+
+    private static String fingerprint(Path file) {
+        try {
+            return Fingerprint.of(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.eventbrief.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eventbrief.event.Fate;
+import org.eventbrief.notice.Ending;
+import org.eventbrief.notice.Notice;
+import org.eventbrief.report.InputFacts;
+
+/**
+ * How a run ended, for whoever started it.
+ *
+ * @param ending with its exit code
+ * @param edition where the edition lies, if there is one
+ * @param unchanged whether nothing had changed since that edition
+ * @param summary what was counted, if anything was
+ * @param problems what stopped the run, in the order in which to read it
+ */
+public record RunOutcome(
+        Ending ending, Optional<Path> edition, boolean unchanged, Optional<Summary> summary, List<Notice> problems) {
+    /**
+     * What was counted.
+     *
+     * @param files what was read
+     * @param rows by fate, over all files
+     * @param actors how many actors have events
+     * @param firstYear the first year with events, 0 for none
+     * @param lastYear the last
+     * @param asOf the last day that counts
+     * @param notices what was found, apart from rejected rows
+     */
+    public record Summary(
+            List<InputFacts> files,
+            Map<Fate, Long> rows,
+            long actors,
+            int firstYear,
+            int lastYear,
+            LocalDate asOf,
+            List<Notice> notices) {}
+}

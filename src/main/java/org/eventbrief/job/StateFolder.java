@@ -1,0 +1,59 @@
+package org.eventbrief.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eventbrief.edition.Folders;
+import org.eventbrief.edition.RunIdentity;
+
+/** The job's own state below a reports folder. */
+final class StateFolder {
+    private StateFolder() {}
+
+    static Path of(Path reports) {
+        return reports.resolve(".eventbrief");
+    }
+
+    /** The folder of a run, which a later run with the same parameters takes up again. */
+    static Path work(Path reports, RunIdentity identity) {
+        return of(reports).resolve("work").resolve(identity.fingerprint());
+    }
+
+    /** The ledger of an edition. */
+    static Path ledger(Path reports, String edition) {
+        return of(reports).resolve("ledger").resolve(edition);
+    }
+
+    /** Clears what runs with other parameters left. */
+    static void clearOthers(Path reports, Path work) throws IOException {
+        Path works = of(reports).resolve("work");
+        if (!Files.isDirectory(works)) {
+            return;
+        }
+        List<Path> others;
+        try (Stream<Path> all = Files.list(works)) {
+            others = all.filter(folder -> !folder.equals(work)).toList();
+        }
+        for (Path other : others) {
+            Folders.delete(other);
+        }
+    }
+
+    /** Keeps the ledgers of these editions and drops the others. */
+    static void keepLedgers(Path reports, List<String> editions) throws IOException {
+        Path ledgers = of(reports).resolve("ledger");
+        if (!Files.isDirectory(ledgers)) {
+            return;
+        }
+        List<Path> old;
+        try (Stream<Path> all = Files.list(ledgers)) {
+            old = all.filter(folder -> !editions.contains(folder.getFileName().toString()))
+                    .toList();
+        }
+        for (Path ledger : old) {
+            Folders.delete(ledger);
+        }
+    }
+}
