@@ -1,11 +1,13 @@
 package org.eventbrief.aggregate;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eventbrief.actor.Actor;
 import org.eventbrief.actor.Directory;
+import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.Vocabulary;
 
 /**
@@ -46,9 +48,11 @@ public final class Tables {
         return datasetTables.datasetsWithEvents();
     }
 
-    /** All datasets of this input, by number. */
-    public List<Dataset> allDatasets() {
-        return datasets;
+    /** All datasets of this input, with events or without, by code. */
+    public List<Dataset> datasetsInOrder() {
+        return datasets.stream()
+                .sorted(Comparator.comparing(Dataset::code, CodePoints.ORDER))
+                .toList();
     }
 
     /** The days that a dataset covers, empty where it has no dated event. */

@@ -50,9 +50,13 @@ final class Edition {
         run.counted(new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run.progress()).count());
     }
 
-    /** Writes the tidy tables. */
+    /** Gathers what reports are made from, and writes the tidy tables. */
     void writeData() throws IOException {
         Files.createDirectories(prepared.staging());
+        run.progress().begin("Writing tables", 1);
+        run.material(Material.of(prepared, run.counted(), name()));
+        DataWriter.write(run.material().facts(), prepared.staging().resolve("data"));
+        run.progress().advance(1);
     }
 
     /** Writes the workbook of everything and one for each subject. */
@@ -72,6 +76,7 @@ final class Edition {
 
     /** Publishes what was staged, unless this was to be tried only. */
     void publish() throws IOException {
+        run.material().close();
         if (!prepared.request().dryRun()) {
             Path edition = prepared.editions()
                     .publish(

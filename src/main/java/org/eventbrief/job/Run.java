@@ -8,6 +8,7 @@ final class Run {
     private final Prepared prepared;
     private final Progress progress;
     private Optional<Counted> counted = Optional.empty();
+    private Optional<Material> material = Optional.empty();
     private Optional<Path> published = Optional.empty();
 
     Run(Prepared prepared, Progress progress) {
@@ -30,6 +31,15 @@ final class Run {
 
     void counted(Counted result) {
         counted = Optional.of(result);
+    }
+
+    /** What reports are made from; only steps after the writing of data may ask. */
+    Material material() {
+        return material.orElseThrow(() -> new IllegalStateException("nothing has been gathered yet"));
+    }
+
+    void material(Material gathered) {
+        material = Optional.of(gathered);
     }
 
     Optional<Path> published() {
