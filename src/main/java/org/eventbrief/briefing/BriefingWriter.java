@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Briefing;
 
 /** Writes briefings as tagged PDF files (PDF/UA-1); one writer serves any number of threads. */
@@ -63,8 +64,14 @@ public final class BriefingWriter {
         var words = new TextSetting(setting, bookmarks);
         var blocks = new Blocks(setting, words);
         var pieces = new ArrayList<Piece>(words.title(briefing));
+        var headed = false;
         for (var block : briefing.blocks()) {
-            pieces.addAll(blocks.pieces(block));
+            var more = new ArrayList<>(blocks.pieces(block));
+            if (headed && !more.isEmpty()) {
+                more.set(0, more.get(0).afterHeading());
+            }
+            headed = block instanceof Block.Heading;
+            pieces.addAll(more);
         }
         return pieces;
     }

@@ -12,9 +12,13 @@ import org.eventbrief.report.brief.Tone;
 /** Upright bars in groups, labelled with their values as far as there is room, the weightiest first. */
 record ColumnChart(Typesetter type, List<Group> groups, Axis axis, Legend legend, float field, int labelLines)
         implements Plot {
+    /** The least room between two labels below bars, in points. */
+    static final float AIR = 3;
+
     private static final float HEAD = 14;
     private static final float LINE = Style.CHART.leading();
     private static final float WIDEST = 34;
+    private static final float LONGEST = 68;
 
     /** Bars that stand side by side over one label. */
     record Group(String label, List<Bar> bars) {}
@@ -56,14 +60,21 @@ record ColumnChart(Typesetter type, List<Group> groups, Axis axis, Legend legend
     }
 
     private void drawAxis(Sheet sheet, Box inner, float left) {
-        for (var tick : axis.ticks()) {
-            var y = inner.bottom() + height(tick.value());
-            sheet.rule(inner.left(), y, inner.right(), y, 0.4f, Ink.FAINT);
-            sheet.textRight(type.line(tick.label(), Style.CHART), inner.left() - 5, y - 2.5f);
-        }
         if (left < inner.left()) {
-            sheet.textRight(type.line("0", Style.CHART), inner.left() - 5, inner.bottom() - 2.5f);
+            var places = new Places(left, inner.left());
+            tick(sheet, inner, places, new Axis.Tick(0, "0"));
+            axis.ticks().forEach(tick -> tick(sheet, inner, places, tick));
         }
+    }
+
+    private void tick(Sheet sheet, Box inner, Places places, Axis.Tick tick) {
+        var y = inner.bottom() + height(tick.value());
+        var line = type.line(tick.label(), Style.CHART);
+        places.free(new Box(inner.left() - 5 - line.width(), y - 4.5f, line.width(), LINE))
+                .ifPresent(place -> {
+                    sheet.rule(inner.left(), y, inner.right(), y, 0.4f, Ink.FAINT);
+                    sheet.text(line, place.left(), y - 2.5f);
+                });
     }
 
     private float height(double value) {
@@ -122,25 +133,35 @@ record ColumnChart(Typesetter type, List<Group> groups, Axis axis, Legend legend
     private void drawLabels(Sheet sheet, Box inner) {
         var slot = inner.width() / groups.size();
         var step = step(slot);
-        var last = groups.size() - 1;
-        for (var i = last; i >= 0; i -= step) {
-            var middle = inner.left() + (i + 0.5f) * slot;
-            var y = inner.bottom() - 9.5f;
-            for (var line : type.lines(groups.get(i).label(), Style.CHART, slot * step - 3, labelLines)) {
-                sheet.textCentred(line, middle, y);
-                y -= LINE;
+        var places = new Places(inner.left(), inner.right());
+        for (var i = groups.size() - 1; i >= 0; i -= step) {
+            var lines = type.lines(groups.get(i).label(), Style.CHART, slot * step - AIR, labelLines);
+            drawLabel(sheet, lines, inner, inner.left() + (i + 0.5f) * slot, places);
+        }
+    }
+
+    private static void drawLabel(Sheet sheet, List<Line> lines, Box inner, float middle, Places places) {
+        var half = lines.stream().map(Line::width).max(Float::compare).orElse(0f) / 2;
+        var centre = Math.max(inner.left() + half, Math.min(inner.right() - half, middle));
+        var height = lines.size() * LINE;
+        var place = places.free(new Box(centre - half, inner.bottom() - height, 2 * half, height));
+        if (place.isPresent()) {
+            var baseline = inner.bottom() - 9.5f;
+            for (var line : lines) {
+                sheet.textCentred(line, centre, baseline);
+                baseline -= LINE;
             }
         }
     }
 
     private int step(float slot) {
-        if (labelLines > 1) {
+        if (slot > WIDEST) {
             return 1;
         }
         var widest = groups.stream()
                 .map(group -> type.line(group.label(), Style.CHART).width())
                 .max(Float::compare)
                 .orElse(0f);
-        return Math.max(1, (int) Math.min(groups.size(), Math.ceil((widest + 4) / slot)));
+        return Math.max(1, (int) Math.min(groups.size(), Math.ceil((Math.min(widest, LONGEST) + AIR) / slot)));
     }
 }

@@ -25,15 +25,19 @@ record ColumnWidths(Typesetter type, float width) {
 
     private float natural(Block.Grid grid, int column) {
         var header = grid.columns().get(column);
-        // A long head over short numbers may break; between words only.
-        var widest = type.speller().words(header.header()).stream()
-                .map(word -> type.width(word.drawn(), Style.HEADER))
-                .max(Float::compare)
-                .orElse(0f);
+        var widest = head(header.header());
         for (var row : grid.rows()) {
             widest = Math.max(widest, type.line(row.get(column), Style.CELL).width());
         }
         return Math.max(LEAST, widest + 0.5f) + GUTTER;
+    }
+
+    /** A long head over short numbers may take two lines or so, but breaks between words only. */
+    private float head(String text) {
+        var longest = type.speller().words(text).stream()
+                .map(word -> type.width(word.drawn(), Style.HEADER))
+                .max(Float::compare);
+        return Math.max(longest.orElse(0f), type.line(text, Style.HEADER).width() * 0.58f);
     }
 
     private static List<Integer> stretchable(Block.Grid grid) {

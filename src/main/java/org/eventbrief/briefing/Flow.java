@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Sets pieces below each other and turns the page where one, or what has to stay with it, no longer fits. */
 final class Flow {
+    private static final float FIRST = 14;
+
     private final Document document;
     private final Sheet sheet;
     private final Furniture furniture;
@@ -19,6 +21,8 @@ final class Flow {
         this.furniture = furniture;
         this.area = area;
         begin();
+        // The first page has no running title to keep clear of.
+        top += FIRST;
     }
 
     void place(List<Piece> pieces) {

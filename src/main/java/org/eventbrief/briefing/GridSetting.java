@@ -1,6 +1,7 @@
 package org.eventbrief.briefing;
 
 import com.lowagie.text.pdf.PdfStructureElement;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.eventbrief.report.brief.Block;
@@ -8,10 +9,15 @@ import org.eventbrief.report.brief.Block;
 /** Sets tables: numbers to the right, hairlines between rows, and the head again on every page. */
 record GridSetting(Setting setting) {
     private static final int MOST_LINES = 14;
+    private static final int MOST_IN_HEAD = 6;
     private static final float PADDING = 3.5f;
 
     /** The lines of one cell and its place in the tree. */
-    private record Cell(PdfStructureElement element, List<Line> lines) {}
+    private record Cell(PdfStructureElement element, List<Line> lines, int skipped) {
+        Cell lowered(int most) {
+            return new Cell(element, lines, most - lines.size());
+        }
+    }
 
     List<Piece> grid(Block.Grid grid) {
         var widths = new ColumnWidths(setting.type(), setting.area().width()).of(grid);
@@ -52,9 +58,15 @@ record GridSetting(Setting setting) {
         var cells = new ArrayList<Cell>();
         for (var i = 0; i < widths.size(); i++) {
             var text = grid.columns().get(i).header();
-            cells.add(cell(setting.tree().tableHead(row, "Column"), text, Style.HEADER, widths.get(i)));
+            cells.add(cell(setting.tree().tableHead(row, "Column"), text, Style.HEADER, widths.get(i), MOST_IN_HEAD));
         }
-        return row(grid.columns(), widths, cells, 0.9f);
+        return row(grid.columns(), widths, level(cells), Ink.MUTED);
+    }
+
+    /** Heads stand on the line below them, however long each is. */
+    private static List<Cell> level(List<Cell> cells) {
+        var most = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+        return cells.stream().map(cell -> cell.lowered(most)).toList();
     }
 
     private List<Piece> body(PdfStructureElement table, Block.Grid grid, List<Float> widths) {
@@ -64,7 +76,7 @@ record GridSetting(Setting setting) {
         var body = setting.tree().child(table, "TBody");
         var pieces = new ArrayList<Piece>();
         for (var texts : grid.rows()) {
-            pieces.add(row(grid.columns(), widths, cells(setting.tree().child(body, "TR"), texts, widths), 0.4f));
+            pieces.add(row(grid.columns(), widths, cells(setting.tree().child(body, "TR"), texts, widths), Ink.FAINT));
         }
         var beforeLast = pieces.size() - 2;
         if (beforeLast >= 0) {
@@ -79,16 +91,16 @@ record GridSetting(Setting setting) {
             var element = i == 0
                     ? setting.tree().tableHead(row, "Row")
                     : setting.tree().child(row, "TD");
-            cells.add(cell(element, texts.get(i), Style.CELL, widths.get(i)));
+            cells.add(cell(element, texts.get(i), Style.CELL, widths.get(i), MOST_LINES));
         }
         return cells;
     }
 
-    private Cell cell(PdfStructureElement element, String text, Style style, float width) {
-        return new Cell(element, setting.type().lines(text, style, width - ColumnWidths.GUTTER, MOST_LINES));
+    private Cell cell(PdfStructureElement element, String text, Style style, float width, int most) {
+        return new Cell(element, setting.type().lines(text, style, width - ColumnWidths.GUTTER, most), 0);
     }
 
-    private Piece row(List<Block.Column> columns, List<Float> widths, List<Cell> cells, float rule) {
+    private Piece row(List<Block.Column> columns, List<Float> widths, List<Cell> cells, Color rule) {
         var tallest = cells.stream()
                 .map(cell -> Setting.height(cell.lines()))
                 .max(Float::compare)
@@ -103,7 +115,7 @@ record GridSetting(Setting setting) {
             }
             var end = left - ColumnWidths.GUTTER;
             var bottom = top - height;
-            sheet.artifact(() -> sheet.rule(setting.area().left(), bottom, end, bottom, rule, Ink.RULE));
+            sheet.artifact(() -> sheet.rule(setting.area().left(), bottom, end, bottom, 0.7f, rule));
         });
     }
 
@@ -112,7 +124,7 @@ record GridSetting(Setting setting) {
             return;
         }
         sheet.tagged(cell.element(), () -> {
-            var y = box.top() - PADDING / 2;
+            var y = box.top() - PADDING / 2 - cell.skipped() * Style.HEADER.leading();
             for (var line : cell.lines()) {
                 var slack = column.kind() == Block.Kind.NUMBER ? box.width() - line.width() : 0;
                 sheet.text(line, box.left() + slack, y - line.style().ascent());

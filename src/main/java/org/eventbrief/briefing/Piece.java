@@ -24,6 +24,11 @@ record Piece(float height, boolean keep, boolean isGap, Optional<Piece> again, D
         return new Piece(Area.onGrid(height), true, true, Optional.empty(), (sheet, top) -> {});
     }
 
+    /** Less room where a heading has already made some. */
+    Piece afterHeading() {
+        return isGap ? gap(Math.min(height, 7)) : this;
+    }
+
     Piece kept() {
         return new Piece(height, true, isGap, again, drawing);
     }

@@ -10,7 +10,7 @@ import org.eventbrief.report.brief.Tone;
 /** Chooses how a picture is drawn; what grows with its items comes in parts that fit on a page each. */
 record Plots(Typesetter type, float width) {
     private static final int ROWS = 20;
-    private static final float FIELD = 98;
+    private static final float FIELD = 91;
 
     List<Plot> of(Picture picture) {
         if (picture instanceof Picture.Years years) {
@@ -60,8 +60,16 @@ record Plots(Typesetter type, float width) {
         var groups = scale.steps().stream()
                 .map(bar -> new ColumnChart.Group(bar.label(), List.of(bar)))
                 .toList();
-        var columns = new ColumnChart(type, groups, Axis.NONE, new Legend(type, List.of()), FIELD * 0.8f, 3);
+        var columns = new ColumnChart(type, groups, Axis.NONE, new Legend(type, List.of()), FIELD * 0.8f, lines(scale));
         return new ScaleChart(type, columns, scale.from(), scale.to());
+    }
+
+    private int lines(Picture.Scale scale) {
+        var slot = width / Math.max(1, scale.steps().size()) - ColumnChart.AIR;
+        return scale.steps().stream()
+                .map(bar -> type.lines(bar.label(), Style.CHART, slot, 3).size())
+                .max(Integer::compare)
+                .orElse(1);
     }
 
     static List<Legend.Entry> legend(List<Picture.Bar> bars, String partialNote) {

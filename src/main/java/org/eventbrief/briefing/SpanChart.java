@@ -55,14 +55,21 @@ record SpanChart(Typesetter type, Picture.Spans spans, int from, int to) impleme
     private void label(Sheet sheet, Picture.Span span, Box inner, float left, float right, float y) {
         var style = span.tone() == Tone.STRONG ? Style.CHART_BOLD : Style.CHART;
         var baseline = y - style.size() * 0.36f;
-        var after = inner.right() - right;
-        var before = left - inner.left();
-        var line = type.line(span.label(), style, Math.max(20, Math.max(after, before)));
-        if (line.width() <= after || after >= before) {
+        var line = type.line(span.label(), style, inner.width() / 2);
+        if (line.width() <= inner.right() - right) {
             sheet.text(line, right, baseline);
-        } else {
+        } else if (line.width() <= left - inner.left()) {
             sheet.textRight(line, left, baseline);
+        } else {
+            inside(sheet, line, Math.min(left + 3 * BAR, inner.right() - line.width() - BAR), baseline);
         }
+    }
+
+    /** Where a bar leaves no room beside it, it makes room for its label. */
+    private static void inside(Sheet sheet, Line line, float left, float baseline) {
+        sheet.fill(
+                new Box(left - 3, baseline - 2, line.width() + 6, line.style().leading()), Ink.PAPER);
+        sheet.text(line, left, baseline);
     }
 
     private float x(LocalDate day, Box inner) {
