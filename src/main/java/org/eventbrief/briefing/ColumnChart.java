@@ -116,7 +116,7 @@ record ColumnChart(Typesetter type, List<Group> groups, Axis axis, Legend legend
             var style = column.bar().tone() == Tone.STRONG ? Style.CHART_BOLD : Style.CHART;
             var line = type.line(column.bar().text(), style, inner.width());
             var must = column.equals(ordered.get(0));
-            places.above(column.box(), line, must).ifPresent(at -> sheet.text(line, at.left(), at.bottom() + 2));
+            places.above(column.box(), line, must).ifPresent(at -> sheet.textOnPaper(line, at.left(), at.bottom() + 2));
         }
     }
 

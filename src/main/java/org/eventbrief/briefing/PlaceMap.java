@@ -6,7 +6,7 @@ import org.eventbrief.report.brief.Picture;
 
 /** Outlines of land with circles on them, the largest drawn first so that none hides another. */
 record PlaceMap(Typesetter type, float width, Picture.Places map) implements Plot {
-    private static final float HIGHEST = 320;
+    private static final float HIGHEST = 245;
     private static final float LARGEST = 16;
     private static final float FOOT = 10.5f;
     private static final Color SEA = new Color(0xF7F9FA);
@@ -51,7 +51,7 @@ record PlaceMap(Typesetter type, float width, Picture.Places map) implements Plo
         switch (outline.shape()) {
             case LAND -> sheet.area(LAND, BORDER, path -> trace(path, outline, frame, scale));
             case FOCUS -> sheet.area(FOCUS, BORDER, path -> trace(path, outline, frame, scale));
-            case DISPUTED -> sheet.dashes(BORDER, path -> trace(path, outline, frame, scale));
+            case DISPUTED -> sheet.dashes(Ink.MUTED, path -> trace(path, outline, frame, scale));
         }
     }
 

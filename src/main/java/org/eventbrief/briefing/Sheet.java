@@ -71,6 +71,13 @@ final class Sheet {
         }
     }
 
+    /** Text on paper of its own, where lines run behind it. */
+    void textOnPaper(Line line, float left, float baseline) {
+        var size = line.style().size();
+        fill(new Box(left - 1, baseline - size * 0.2f, line.width() + 2, size), Ink.PAPER);
+        text(line, left, baseline);
+    }
+
     void textRight(Line line, float right, float baseline) {
         text(line, right - line.width(), baseline);
     }

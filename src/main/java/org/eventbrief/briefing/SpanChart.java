@@ -57,19 +57,14 @@ record SpanChart(Typesetter type, Picture.Spans spans, int from, int to) impleme
         var baseline = y - style.size() * 0.36f;
         var line = type.line(span.label(), style, inner.width() / 2);
         if (line.width() <= inner.right() - right) {
-            sheet.text(line, right, baseline);
+            sheet.textOnPaper(line, right, baseline);
         } else if (line.width() <= left - inner.left()) {
-            sheet.textRight(line, left, baseline);
+            sheet.textOnPaper(line, left - line.width(), baseline);
         } else {
-            inside(sheet, line, Math.min(left + 3 * BAR, inner.right() - line.width() - BAR), baseline);
+            // A bar that leaves no room beside it makes room for its label.
+            var inside = Math.min(left + 3 * BAR, inner.right() - line.width() - BAR);
+            sheet.textOnPaper(line, inside, baseline);
         }
-    }
-
-    /** Where a bar leaves no room beside it, it makes room for its label. */
-    private static void inside(Sheet sheet, Line line, float left, float baseline) {
-        sheet.fill(
-                new Box(left - 3, baseline - 2, line.width() + 6, line.style().leading()), Ink.PAPER);
-        sheet.text(line, left, baseline);
     }
 
     private float x(LocalDate day, Box inner) {

@@ -22,7 +22,7 @@ record TimelineSetting(Setting setting) {
         var pieces = new ArrayList<Piece>();
         var list = setting.tree().list("None");
         for (var moment : timeline.moments()) {
-            pieces.add(pieces.isEmpty() ? Piece.gap(7) : railGap());
+            pieces.add(pieces.isEmpty() ? Piece.gap(10.5f) : railGap());
             pieces.addAll(moment(setting.tree().child(list, "LI"), moment));
         }
         return pieces;

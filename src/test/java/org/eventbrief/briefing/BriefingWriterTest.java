@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -137,6 +138,16 @@ class BriefingWriterTest {
             resources.getXObjectNames().forEach(name -> images.add(resources.isImageXObject(name)));
             assertThat(images).contains(true);
         }
+    }
+
+    @Test
+    void theSampleHasEveryKindOfBlockAndPicture() {
+        var blocks = Samples.blocks();
+        var pictures =
+                blocks.stream().filter(Block.Figure.class::isInstance).map(block -> ((Block.Figure) block).picture());
+        assertThat(Stream.concat(blocks.stream(), pictures).map(Object::getClass))
+                .contains(Block.class.getPermittedSubclasses())
+                .contains(Picture.class.getPermittedSubclasses());
     }
 
     private static Written written(Block... blocks) {

@@ -39,6 +39,7 @@ final class Hostile {
             "阿爾科尼亞人民解放軍",
             "阿".repeat(300),
             "Party \uD83C\uDF89 of \uD83D\uDC69\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \uD83C\uDDF2\uD83C\uDDF1",
+            "grin \uD83D\uDE00 and \uD835\uDC00\uD835\uDC01",
             "half \uD800 a character",
             "zero\u200Bwidth\uFEFF and \u202Eoverride\u202C",
             "Z̷̢̛͚a̶̡l̸g̵o̴",
