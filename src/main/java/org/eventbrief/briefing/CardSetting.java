@@ -9,6 +9,7 @@ import org.eventbrief.report.brief.Block;
 /** Sets key figures as cards of equal height, up to five beside each other. */
 record CardSetting(Setting setting) {
     private static final int MOST = 5;
+    private static final int FEWEST = 3;
     private static final float GAP = 7;
     private static final float PADDING = 7;
     private static final List<Style> SIZES = List.of(Style.VALUE_LARGE, Style.VALUE_MEDIUM, Style.VALUE_SMALL);
@@ -33,7 +34,8 @@ record CardSetting(Setting setting) {
     }
 
     private Piece row(PdfStructureElement list, List<Block.KeyFigure> figures, int perRow) {
-        var width = (setting.area().width() - GAP * (perRow - 1)) / perRow;
+        var places = Math.max(FEWEST, perRow);
+        var width = (setting.area().width() - GAP * (places - 1)) / places;
         var cards = figures.stream().map(figure -> card(figure, width)).toList();
         var bodies = cards.stream()
                 .map(card -> setting.tree().child(setting.tree().child(list, "LI"), "LBody"))

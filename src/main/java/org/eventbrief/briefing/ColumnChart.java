@@ -109,7 +109,7 @@ record ColumnChart(Typesetter type, List<Group> groups, Axis axis, Legend legend
     }
 
     private void drawValues(Sheet sheet, Box inner, List<Column> columns) {
-        var places = new Places(inner.left() - 2, inner.right() + 2);
+        var places = new Places(inner.left() - 2, inner.right() + 7);
         columns.forEach(column -> places.take(column.box()));
         var ordered = columns.stream().sorted(byWeight(columns)).toList();
         for (var column : ordered) {
@@ -120,11 +120,12 @@ record ColumnChart(Typesetter type, List<Group> groups, Axis axis, Legend legend
         }
     }
 
-    /** The loud ones first, then the highest, the last and the first. */
+    /** The loud ones first, then those of a part of their period, the highest, the last and the first. */
     private static Comparator<Column> byWeight(List<Column> columns) {
         var first = columns.get(0);
         var last = columns.get(columns.size() - 1);
         return Comparator.comparing((Column column) -> column.bar().tone() != Tone.STRONG)
+                .thenComparing(column -> !column.bar().partial())
                 .thenComparing(column -> -column.box().height())
                 .thenComparing(column -> !column.equals(last))
                 .thenComparing(column -> !column.equals(first));

@@ -3,6 +3,7 @@ package org.eventbrief.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Knows what is taken in a picture, so that no label covers another or a bar that is not its own. */
 final class Places {
@@ -23,17 +24,24 @@ final class Places {
     }
 
     /**
-     * A place centred above a bar, or as near as the edges allow; none if it is taken.
+     * A place above a bar: centred, else beginning or ending with it; none if all are taken.
      *
      * @param must raises the label above what is in its way
      */
     Optional<Box> above(Box bar, Line label, boolean must) {
-        var from = Math.max(left, Math.min(right - label.width(), bar.middle() - label.width() / 2));
-        var place = new Box(from, bar.top(), label.width(), HEIGHT);
+        var width = label.width();
         if (must) {
-            place = new Box(from, highest(place), label.width(), HEIGHT);
+            var place = place(bar.middle() - width / 2, bar.top(), width);
+            return free(new Box(place.left(), highest(place), width, HEIGHT));
         }
-        return free(place);
+        return Stream.of(bar.middle() - width / 2, bar.left() + AIR, bar.right() - width - AIR)
+                .map(from -> free(place(from, bar.top(), width)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Box place(float from, float bottom, float width) {
+        return new Box(Math.max(left, Math.min(right - width, from)), bottom, width, HEIGHT);
     }
 
     /** A place as given, if nothing is there yet. */

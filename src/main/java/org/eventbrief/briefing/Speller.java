@@ -42,8 +42,8 @@ record Speller(Fonts fonts) {
         }
         var readable = !CodePoints.UNREADABLE.contains(codePoint);
         var actual = readable ? Character.toString(codePoint) : UNREADABLE;
-        // The last resort of every face has the same characters, so any face will do to ask.
-        var known = readable && fonts.fontFor(codePoint, Face.SERIF_BOLD).isPresent();
+        // The font that all faces fall back on decides; others have some symbols that it lacks.
+        var known = readable && fonts.fontFor(codePoint, Face.SANS).isPresent();
         return new Word.Letter(actual, known ? actual : BOX, !known);
     }
 }

@@ -28,24 +28,36 @@ record TextSetting(Setting setting, Bookmarks bookmarks) {
     }
 
     private List<Piece> publisher(Imprint imprint) throws IOException {
+        var room = width() - LOGO_WIDTH - INDENT;
+        var words = new ArrayList<Piece>();
+        words.addAll(setting.keptParagraph(imprint.organisation(), Style.KICKER, room));
+        words.addAll(setting.keptParagraph(imprint.contact(), Style.CONTACT, room));
         var pieces = new ArrayList<Piece>();
         if (imprint.logo().isPresent()) {
             pieces.add(logo(imprint.logo().get()));
+            words.add(Piece.of(Math.max(0, LOGO_HEIGHT - height(words)), (sheet, top) -> {}));
         }
-        var room = width() - LOGO_WIDTH;
-        pieces.addAll(setting.keptParagraph(imprint.organisation(), Style.KICKER, room));
-        pieces.addAll(setting.keptParagraph(imprint.contact(), Style.CONTACT, room));
+        pieces.addAll(words);
         if (!pieces.isEmpty()) {
             pieces.add(Piece.gap(14));
         }
         return pieces;
     }
 
+    private static float height(List<Piece> pieces) {
+        var height = 0f;
+        for (var piece : pieces) {
+            height += piece.height();
+        }
+        return height;
+    }
+
+    /** Stands beside the publisher's name without taking height of its own. */
     private Piece logo(Logo logo) throws IOException {
         var image = Image.getInstance(logo.bytes());
         image.scaleToFit(LOGO_WIDTH, LOGO_HEIGHT);
         var left = setting.area().right() - image.getScaledWidth();
-        return Piece.of(0, (sheet, top) -> sheet.artifact(() -> sheet.image(image, left, top - LOGO_HEIGHT / 2)));
+        return Piece.of(0, (sheet, top) -> sheet.artifact(() -> sheet.image(image, left, top)));
     }
 
     List<Piece> heading(Block.Heading heading) {

@@ -132,11 +132,13 @@ class BriefingWriterTest {
         var imprint = new Imprint("Institute of Examples", "", Optional.of(Logo.from(image.toByteArray())));
         var briefing =
                 new Briefing(plain.title(), "", "", "en", plain.asOf(), Paper.A4, imprint, plain.footer(), List.of());
-        try (var document = Written.of(briefing).open()) {
-            var resources = document.getPage(0).getResources();
-            var images = new ArrayList<Boolean>();
-            resources.getXObjectNames().forEach(name -> images.add(resources.isImageXObject(name)));
-            assertThat(images).contains(true);
+        var written = Written.of(briefing);
+        try (var document = written.open()) {
+            var picture = new Pictures();
+            picture.processPage(document.getPage(0));
+            assertThat(picture.places).hasSize(1);
+            var titleTop = 842 - 63 + 14 - 31.5f - 14;
+            assertThat(picture.places.get(0).bottom()).isGreaterThan(titleTop);
         }
     }
 
