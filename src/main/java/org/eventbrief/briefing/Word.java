@@ -1,0 +1,32 @@
+package org.eventbrief.briefing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What stands between two spaces, one letter for each code point. */
+record Word(List<Letter> letters) {
+    /**
+     * One code point: as it was written, as it can be drawn (nothing, for what is invisible), and whether it was replaced.
+     */
+    record Letter(String actual, String drawn, boolean substituted) {
+        boolean isCombining() {
+            return drawn.isEmpty() || Character.getType(drawn.codePointAt(0)) == Character.NON_SPACING_MARK;
+        }
+    }
+
+    String actual() {
+        return letters.stream().map(Letter::actual).collect(Collectors.joining());
+    }
+
+    String drawn() {
+        return letters.stream().map(Letter::drawn).collect(Collectors.joining());
+    }
+
+    int substituted() {
+        return (int) letters.stream().filter(Letter::substituted).count();
+    }
+
+    Word from(int first, int end) {
+        return new Word(letters.subList(first, end));
+    }
+}
