@@ -1,9 +1,81 @@
 package org.eventbrief.cli;
 
-/** Starts it. */
-public final class Eventbrief {
-    private Eventbrief() {}
+import java.util.Locale;
+import org.eventbrief.notice.Ending;
+import org.eventbrief.notice.Refusal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-    /** Main. */
-    public static void main(String[] args) {}
+/** The program: without a command it runs the job. */
+@Command(
+        name = "eventbrief",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            EventsCommand.class,
+            FormatsCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        synopsisSubcommandLabel = "[COMMAND]",
+        header = "Political event data by actor and year, as workbooks and briefings that can be checked.",
+        description = {
+            "",
+            "Reads event CSVs below input/ (ACLED, UCDP, GDELT, ICEWS, POLECAT or a desk's own), counts them by actor and "
+                    + "year, and publishes an edition into reports/. Without a command it does what 'run' does.",
+            ""
+        },
+        footer = {
+            "",
+            "Exit codes: 0 published or unchanged, 1 failed, 2 wrong command line or configuration, 3 too many rows "
+                    + "rejected, 4 no input, 75 another run holds the lock, 130 and 143 stopped.",
+            "",
+            "Examples:",
+            "  java -jar eventbrief.jar",
+            "  java -jar eventbrief.jar run --actor 'Government of Mali' --year 2013",
+            "  java -jar eventbrief.jar check downloads/",
+            "  java -jar eventbrief.jar events --actor russia --year 2023"
+        })
+public final class Eventbrief implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Starts the program and ends the process with the exit code of the contract. */
+    public static void main(String[] args) {
+        // Files must not depend on where they are made; every text of this program is English.
+        Locale.setDefault(Locale.ROOT);
+        System.exit(execute(args));
+    }
+
+    /** Executes a command line and says with which code to end. */
+    static int execute(String... args) {
+        String[] line = args.length == 0 ? new String[] {"run"} : args;
+        return commandLine().execute(line);
+    }
+
+    static CommandLine commandLine() {
+        CommandLine commands = new CommandLine(new Eventbrief());
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setUsageHelpAutoWidth(true);
+        commands.setExecutionExceptionHandler(Eventbrief::failed);
+        return commands;
+    }
+
+    /** What is wrong with an input is told in sentences; anything else names itself, and its trace is for the log only. */
+    private static int failed(Exception failure, CommandLine commands, CommandLine.ParseResult parsed) {
+        if (failure instanceof Refusal refusal) {
+            Messages.problems(commands.getErr(), refusal.notices());
+            return refusal.ending().code();
+        }
+        Messages.failure(commands.getErr(), failure);
+        return Ending.FAILED.code();
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
 }

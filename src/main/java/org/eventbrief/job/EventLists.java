@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Event;
 import org.eventbrief.event.Fate;
-import org.eventbrief.event.Role;
 import org.eventbrief.report.EventList;
 import org.eventbrief.report.ListedEvent;
 import org.eventbrief.report.UnplacedEvent;
@@ -130,12 +128,6 @@ final class EventLists implements EventList, Closeable {
 
     private ListedEvent listed(Entry entry) {
         EventSpool.Spooled kept = spool.read(entry.at());
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Role role : Role.values()) {
-            if (role.in(entry.roles())) {
-                roles.add(role);
-            }
-        }
         List<String> names = kept.texts();
         return new ListedEvent(
                 event(entry.row(), kept), entry.id(), roles, names.get(0), names.get(1), names.get(2), names.get(3));

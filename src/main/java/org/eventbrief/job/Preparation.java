@@ -68,7 +68,7 @@ final class Preparation {
                 StateFolder.work(request.reports(), identity));
     }
 
-    private static Map<String, String> releases(Settings settings) {
+    static Map<String, String> releases(Settings settings) {
         Map<String, String> releases = new LinkedHashMap<>();
         settings.datasets()
                 .forEach((code, dataset) -> dataset.release().ifPresent(release -> releases.put(code, release)));

@@ -9,7 +9,9 @@ public enum ActorRule {
     NO_ALIAS_HOLDS("the name has aliases, but none at this date; the bare name was taken"),
     MEMBERSHIP_OVERLAPS("the membership does not hold for the whole date, but overlaps it, and was taken"),
     ID_ALIAS_WITHOUT_IDS("an alias on a provider's id does nothing, for no file of the dataset has this id"),
-    MEMBER_MISSING("a member of the group is not in this input");
+    MEMBER_MISSING("a member of the group is not in this input"),
+    NOBODY("nobody in this edition has this id or name"),
+    DID_YOU_MEAN("did you mean this one?");
 
     private final String sentence;
 
