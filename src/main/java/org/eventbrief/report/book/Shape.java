@@ -40,11 +40,17 @@ public sealed interface Shape {
         }
     }
 
-    /** Bars of the best figure, with a whisker from the low to the high one. */
-    record RangeBars(String best, String low, String high) implements Shape {
+    /**
+     * Bars of the best figure, with whiskers that reach down and up by two more columns of the table.
+     *
+     * @param best the best figures
+     * @param below best minus low
+     * @param above high minus best
+     */
+    record RangeBars(String best, String below, String above) implements Shape {
         @Override
         public List<String> columns() {
-            return List.of(best, low, high);
+            return List.of(best, below, above);
         }
     }
 
