@@ -4,6 +4,8 @@ import org.eventbrief.report.book.Kind;
 
 /** The format code of each kind of figure; a spreadsheet shows separators as its reader's language has them. */
 final class NumberFormats {
+    private static final int DAY_WIDTH = 10;
+
     private NumberFormats() {}
 
     static String of(Kind kind) {
@@ -29,11 +31,11 @@ final class NumberFormats {
         return sign
                 + switch (kind) {
                     case WHOLE, CHANGE -> digits + separators;
-                    case DECIMAL -> digits + separators + 2;
+                    case DECIMAL, TEXT, PROSE, LINK -> digits + separators + 2;
                     case PERCENT, PERCENT_CHANGE -> digits + 3;
                     case COORDINATE -> digits + 5;
-                    case DAY -> 10;
-                    case TEXT, PROSE, LINK, YEAR -> digits;
+                    case DAY -> Math.max(DAY_WIDTH, digits + separators + 2);
+                    case YEAR -> digits;
                 };
     }
 }

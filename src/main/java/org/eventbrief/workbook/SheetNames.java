@@ -21,8 +21,11 @@ final class SheetNames {
         return name;
     }
 
+    // As String.equalsIgnoreCase, by which the library compares: it takes i, I, ı and İ for one letter.
     private static String key(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(name.length());
+        name.chars().forEach(c -> key.append(Character.toLowerCase(Character.toUpperCase((char) c))));
+        return key.toString();
     }
 
     private static String legal(String wish) {

@@ -54,7 +54,7 @@ final class Styles {
         XSSFFont grey = setFont(workbook.createFont());
         grey.setColor(new XSSFColor(Palette.rgb(Palette.INK)));
         looks.put(Look.REMARK, plain(grey));
-        looks.put(Look.LINK, body(Kind.LINK));
+        looks.put(Look.LINK, plain(linkFont()));
         looks.put(Look.HEADER_TEXT, header(HorizontalAlignment.LEFT));
         looks.put(Look.HEADER_NUMBER, header(HorizontalAlignment.RIGHT));
         looks.put(Look.QUOTED, quoted(Kind.TEXT));
