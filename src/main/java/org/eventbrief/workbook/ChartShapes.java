@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -27,18 +28,11 @@ final class ChartShapes {
         ChartTypes type = shape instanceof Shape.Lines ? ChartTypes.LINE : ChartTypes.BAR;
         XDDFChartData data = chart.createData(type, across, up);
         data.setVaryColors(false);
-        if (data instanceof XDDFBarChartData bars) {
-            bars.setBarDirection(BarDirection.COL);
-            bars.setGapWidth(GAP_PERCENT);
-        }
+        arrange(data, shape);
         for (String header : series(shape)) {
             XDDFChartData.Series series = data.addSeries(sources.categories(), sources.values(header));
             series.setTitle(header, sources.header(header));
             look(series, data.getSeriesCount() - 1);
-        }
-        if (shape instanceof Shape.StackedBars && data instanceof XDDFBarChartData bars) {
-            bars.setBarGrouping(BarGrouping.STACKED);
-            bars.setOverlap(WHOLLY);
         }
         chart.plot(data);
         if (shape instanceof Shape.RangeBars range) {
@@ -46,6 +40,18 @@ final class ChartShapes {
             AxisScale.of(sources.top(range)).set(up);
         }
         return data;
+    }
+
+    private static void arrange(XDDFChartData data, Shape shape) {
+        if (data instanceof XDDFBarChartData bars) {
+            boolean stacked = shape instanceof Shape.StackedBars;
+            bars.setBarDirection(BarDirection.COL);
+            bars.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+            bars.setOverlap(stacked ? WHOLLY : 0);
+            bars.setGapWidth(GAP_PERCENT);
+        } else if (data instanceof XDDFLineChartData lines) {
+            lines.setGrouping(Grouping.STANDARD);
+        }
     }
 
     private static List<String> series(Shape shape) {

@@ -52,7 +52,7 @@ final class Styles {
         looks.put(Look.TITLE, plain(font(14, false)));
         looks.put(Look.NOTE, plain(workbook.getFontAt(0)));
         XSSFFont grey = setFont(workbook.createFont());
-        grey.setColor(new XSSFColor(Palette.rgb(Palette.INK)));
+        grey.setColor(new XSSFColor(Palette.argb(Palette.INK)));
         looks.put(Look.REMARK, plain(grey));
         looks.put(Look.LINK, plain(linkFont()));
         looks.put(Look.HEADER_TEXT, header(HorizontalAlignment.LEFT));
@@ -100,7 +100,7 @@ final class Styles {
 
     private XSSFCellStyle header(HorizontalAlignment alignment) {
         XSSFCellStyle style = plain(font(0, true));
-        style.setFillForegroundColor(new XSSFColor(Palette.rgb(Palette.HEADER)));
+        style.setFillForegroundColor(new XSSFColor(Palette.argb(Palette.HEADER)));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
@@ -118,7 +118,7 @@ final class Styles {
     private XSSFFont linkFont() {
         XSSFFont font = setFont(workbook.createFont());
         font.setUnderline(FontUnderline.SINGLE);
-        font.setColor(new XSSFColor(Palette.rgb(Palette.LINK)));
+        font.setColor(new XSSFColor(Palette.argb(Palette.LINK)));
         return font;
     }
 
@@ -129,7 +129,7 @@ final class Styles {
             font.setFontHeightInPoints((short) points);
         }
         if (white) {
-            font.setColor(new XSSFColor(Palette.rgb(WHITE)));
+            font.setColor(new XSSFColor(Palette.argb(WHITE)));
         }
         return font;
     }
