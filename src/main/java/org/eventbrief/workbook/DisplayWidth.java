@@ -1,0 +1,34 @@
+package org.eventbrief.workbook;
+
+/** How wide a text is, in digits; letters of East Asia and pictures count twice, joined marks nothing. */
+final class DisplayWidth {
+    private DisplayWidth() {}
+
+    static int of(String text) {
+        int width = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            width += of(text.codePointAt(at));
+        }
+        return width;
+    }
+
+    private static int of(int codePoint) {
+        if (codePoint < 0x300) {
+            return 1;
+        }
+        int type = Character.getType(codePoint);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        return isWide(codePoint) ? 2 : 1;
+    }
+
+    private static boolean isWide(int c) {
+        return (c >= 0x1100 && c <= 0x115F)
+                || (c >= 0x2E80 && c <= 0xD7A3)
+                || (c >= 0xF900 && c <= 0xFAFF)
+                || (c >= 0xFE30 && c <= 0xFE6F)
+                || (c >= 0xFF00 && c <= 0xFF60)
+                || c >= 0x1F300;
+    }
+}

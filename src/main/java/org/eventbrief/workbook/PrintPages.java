@@ -1,0 +1,37 @@
+package org.eventbrief.workbook;
+
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.eventbrief.report.book.Book;
+import org.eventbrief.report.book.BookPhrases;
+import org.eventbrief.report.book.Paper;
+
+/** Sets a sheet up for paper: landscape, as wide as the page, the header on each, edition and page below. */
+final class PrintPages {
+    // A foot takes 255 characters with its codes; beyond these it would run into the page's number.
+    private static final int FOOT = 140;
+    private static final String SMALL = "&8 ";
+
+    private PrintPages() {}
+
+    static void set(XSSFSheet sheet, Book.Imprint imprint, int headerRow) {
+        sheet.setFitToPage(true);
+        XSSFPrintSetup print = sheet.getPrintSetup();
+        print.setLandscape(true);
+        print.setPaperSize(imprint.paper() == Paper.A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+        sheet.getFooter().setLeft(SMALL + foot(imprint));
+        sheet.getFooter().setRight(SMALL + BookPhrases.page("&P", "&N"));
+    }
+
+    private static String foot(Book.Imprint imprint) {
+        String words = (imprint.edition() + " – " + imprint.citation()).replaceAll("[\\p{Cntrl}\\s]+", " ");
+        String brief =
+                words.length() <= FOOT ? words : words.substring(0, FOOT - 1).replaceAll("\\p{Cs}$", "") + "…";
+        return brief.replace("&", "&&");
+    }
+}

@@ -1,0 +1,45 @@
+package org.eventbrief.workbook;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.eventbrief.report.book.Cell;
+import org.eventbrief.report.book.Column;
+import org.eventbrief.report.book.Kind;
+import org.eventbrief.report.book.Row;
+
+/** Makes rows as high as their prose; left alone, not every spreadsheet would. */
+final class RowHeights {
+    private static final float LINE = 14.5f;
+    // A row is 409.5 points high at most.
+    private static final int MOST_LINES = 28;
+
+    private final int[] prose;
+
+    RowHeights(List<Column> columns) {
+        this.prose = IntStream.range(0, columns.size())
+                .filter(at -> columns.get(at).kind() == Kind.PROSE)
+                .toArray();
+    }
+
+    void set(SXSSFRow target, Row row) {
+        int lines = 1;
+        for (int column : prose) {
+            if (row.cells().get(column) instanceof Cell.Text text) {
+                lines = Math.max(lines, lines(text.text()));
+            }
+        }
+        if (lines > 1) {
+            target.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE);
+        }
+    }
+
+    private static int lines(String text) {
+        if (text.length() > ColumnWidths.PROSE * MOST_LINES) {
+            return MOST_LINES;
+        }
+        return text.lines()
+                .mapToInt(line -> TextLines.count(line, ColumnWidths.PROSE))
+                .sum();
+    }
+}
