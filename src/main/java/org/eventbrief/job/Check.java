@@ -96,7 +96,7 @@ public final class Check {
                 + explanation.format().map(format -> "format " + format.name()).orElse("no known format")
                 + (explanation.finding().isEmpty() ? "" : "; " + explanation.finding()));
         for (Verdict verdict : explanation.verdicts()) {
-            lines.add("  " + verdict.format() + ": " + verdict.reason());
+            lines.add("  " + verdict.format().name() + ": " + verdict.reason());
         }
     }
 

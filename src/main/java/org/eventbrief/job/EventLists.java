@@ -130,7 +130,13 @@ final class EventLists implements EventList, Closeable {
         EventSpool.Spooled kept = spool.read(entry.at());
         List<String> names = kept.texts();
         return new ListedEvent(
-                event(entry.row(), kept), entry.id(), roles, names.get(0), names.get(1), names.get(2), names.get(3));
+                event(entry.row(), kept),
+                entry.id(),
+                BehindNumber.roles(entry.roles()),
+                names.get(0),
+                names.get(1),
+                names.get(2),
+                names.get(3));
     }
 
     private UnplacedEvent unplaced(Unplaced entry) {
