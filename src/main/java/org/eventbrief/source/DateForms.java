@@ -4,11 +4,13 @@ import static java.time.temporal.ChronoField.DAY_OF_MONTH;
 import static java.time.temporal.ChronoField.MONTH_OF_YEAR;
 import static java.time.temporal.ChronoField.YEAR;
 
+import java.text.ParsePosition;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.format.SignStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +87,7 @@ record DateForms(boolean edtf, List<DateTimeFormatter> own) {
         }
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
-                .appendValue(DAY_OF_MONTH, 1, 2, java.time.format.SignStyle.NOT_NEGATIVE)
+                .appendValue(DAY_OF_MONTH, 1, 2, SignStyle.NOT_NEGATIVE)
                 .appendLiteral(separator)
                 .appendText(MONTH_OF_YEAR, names)
                 .appendLiteral(separator)
@@ -120,10 +122,15 @@ record DateForms(boolean edtf, List<DateTimeFormatter> own) {
                 .findFirst();
     }
 
+    /** Looks before it parses: an exception for each form that does not fit would cost more than the reading. */
     private static Optional<LocalDate> parse(DateTimeFormatter form, String text) {
+        ParsePosition end = new ParsePosition(0);
+        if (form.parseUnresolved(text, end) == null || end.getIndex() < text.length()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(form.parse(text, LocalDate::from));
-        } catch (DateTimeParseException other) {
+        } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }

@@ -29,6 +29,7 @@ final class MeaningParser {
     private FormatMeaning meaning() {
         return new FormatMeaning(
                 entries.find("event_type_from").map(this::isCameo).orElse(false),
+                cameo,
                 entries.find("values").map(MeaningParser::values).orElse(Map.of()),
                 entries.find("quad_classes").map(MeaningParser::quadClasses).orElse(Map.of()),
                 entries.find("kinds").map(this::kinds).orElse(KindRules.NONE),

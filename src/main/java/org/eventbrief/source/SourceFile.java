@@ -41,6 +41,12 @@ public record SourceFile(
         blocks = List.copyOf(blocks);
     }
 
+    SourceFile numbered(int place) {
+        return new SourceFile(
+                place, path, member, name, bytes, sha256, format, layout, encoding, dialect, release, candidate, rows,
+                blocks);
+    }
+
     /** Whether rows of one id and timestamp are one event. */
     public boolean joinsRows() {
         return format.joined();
