@@ -47,6 +47,8 @@ public final class Eventbrief implements Runnable {
     public static void main(String[] args) {
         // Files must not depend on where they are made; every text of this program is English.
         Locale.setDefault(Locale.ROOT);
+        // Since JDK 22 there is a console even where nobody sits at it, unless it is this one.
+        System.setProperty("jdk.console", "java.base");
         System.exit(execute(args));
     }
 

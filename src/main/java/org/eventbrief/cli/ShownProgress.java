@@ -3,6 +3,7 @@ package org.eventbrief.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import me.tongfei.progressbar.ProgressBar;
@@ -17,7 +18,7 @@ abstract class ShownProgress implements Progress, AutoCloseable {
         if (quiet) {
             return new Nothing();
         }
-        return System.console() == null ? new Lines(err, Clock.systemDefaultZone()) : new Bar();
+        return System.console() == null ? new Lines(err, Clock.system(ZoneId.systemDefault())) : new Bar();
     }
 
     @Override

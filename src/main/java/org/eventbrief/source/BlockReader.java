@@ -1,5 +1,20 @@
 package org.eventbrief.source;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eventbrief.event.RowRef;
+import org.eventbrief.notice.Ending;
+import org.eventbrief.notice.FileNotice;
+import org.eventbrief.notice.FileRule;
+import org.eventbrief.notice.Refusal;
+import org.eventbrief.notice.RejectedRow;
+import org.eventbrief.notice.RejectionRule;
+
 /** Turns the rows of a block into events or findings; without state, so one serves all threads. */
 public final class BlockReader {
     private final boolean accounts;
@@ -22,11 +37,53 @@ public final class BlockReader {
      * Reads a block.
      *
      * @param rows takes each row in the order of the file
-     * @throws org.eventbrief.notice.Refusal where the file cannot be read any more, or has changed
+     * @throws Refusal where the file cannot be read any more, or has changed
      */
     public void read(SourceFile file, Block block, Rows rows) {
-        if (accounts) {
-            throw new UnsupportedOperationException(file.name() + block + rows);
+        switch (block.content()) {
+            case ROWS -> readRows(file, block, rows);
+            case ENDLESS_ROW -> rows.rejected(whole(file, block, RejectionRule.CELL_TOO_LONG));
+            case UNCLOSED_ROW -> rows.rejected(whole(file, block, RejectionRule.UNCLOSED_QUOTE));
         }
+    }
+
+    private static RejectedRow whole(SourceFile file, Block block, RejectionRule rule) {
+        return new RejectedRow(new RowRef(file.name(), block.firstLine()), rule, "", "", "");
+    }
+
+    private void readRows(SourceFile file, Block block, Rows rows) {
+        Contents contents = new Contents(file.path(), file.member(), file.encoding());
+        try (InputStream in = contents.open(block.from());
+                Stretch stretch = new Stretch(in, block.bytes())) {
+            readRows(file, block, utf8(stretch, file.encoding()), rows);
+            if (stretch.missing() > 0) {
+                throw refusal(file, FileRule.CHANGED_WHILE_READING, "");
+            }
+        } catch (IOException | UncheckedIOException | CsvParseException unreadable) {
+            throw refusal(file, FileRule.UNREADABLE, Sentences.of(unreadable));
+        }
+    }
+
+    private static InputStream utf8(InputStream in, Encoding encoding) {
+        return encoding == Encoding.WINDOWS_1252 ? new Recoded(in, encoding) : in;
+    }
+
+    private void readRows(SourceFile file, Block block, InputStream utf8, Rows rows) throws IOException {
+        RowReader reader = new RowReader(file, accounts, rows);
+        int headers = block.headers();
+        try (CsvReader<Row> csv = RowCollector.read(
+                file.dialect(), reader.row(), new InputStreamReader(utf8, StandardCharsets.ISO_8859_1))) {
+            for (Row row : csv) {
+                if (headers > 0) {
+                    headers--;
+                } else {
+                    reader.read(row, block.firstLine() + row.line() - 1);
+                }
+            }
+        }
+    }
+
+    private static Refusal refusal(SourceFile file, FileRule rule, String detail) {
+        return Refusal.of(Ending.FAILED, new FileNotice(file.name(), rule, detail));
     }
 }

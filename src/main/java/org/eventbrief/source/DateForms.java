@@ -1,6 +1,137 @@
 package org.eventbrief.source;
 
-import java.util.List;
+import static java.time.temporal.ChronoField.DAY_OF_MONTH;
+import static java.time.temporal.ChronoField.MONTH_OF_YEAR;
+import static java.time.temporal.ChronoField.YEAR;
 
-/** The forms in which a format writes a day. */
-record DateForms(boolean edtf, List<String> own) {}
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.format.SignStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The forms in which a format writes a day: its own first, then those that are read alike everywhere.
+ *
+ * @param edtf whether dates are EDTF and nothing else
+ * @param own the format's own forms
+ */
+record DateForms(boolean edtf, List<DateTimeFormatter> own) {
+    /** No forms of its own. */
+    static final DateForms COMMON = new DateForms(false, List.of());
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final int SHORT = 3;
+
+    /** A day, and after it a time of day with an offset, which both change nothing. */
+    private static final Pattern WITH_TIME = Pattern.compile("(?<day>.{8,20})[T ]"
+            + "([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?( ?(Z|UTC|[+-][0-9]{2}:?[0-9]{2}))?");
+
+    private static final List<DateTimeFormatter> DAYS = Stream.of(false, true)
+            .flatMap(abbreviated -> Stream.of(" ", "-").map(separator -> named(separator, abbreviated)))
+            .toList();
+    private static final DateTimeFormatter ISO = form("uuuu-MM-dd");
+    private static final DateTimeFormatter DIGITS = form("uuuuMMdd");
+    /** Two numbers and slashes alone could be either way round; with a time of day, public files have the month first. */
+    private static final DateTimeFormatter MONTH_FIRST = form("MM/dd/uuuu");
+
+    /**
+     * A format's own forms.
+     *
+     * @param patterns such as {@code d/M/yyyy}, or {@code edtf} alone
+     * @throws IllegalArgumentException where one is no pattern of a date
+     */
+    static DateForms of(List<String> patterns) {
+        if (patterns.equals(List.of("edtf"))) {
+            return new DateForms(true, List.of());
+        }
+        return new DateForms(
+                false,
+                patterns.stream()
+                        .map(pattern -> form(pattern.replace('y', 'u')))
+                        .toList());
+    }
+
+    private static DateTimeFormatter form(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** English month names, whatever the locale and the JDK's data for it. */
+    private static DateTimeFormatter named(String separator, boolean abbreviated) {
+        Map<Long, String> names = new HashMap<>();
+        for (int i = 0; i < MONTHS.size(); i++) {
+            String name = MONTHS.get(i);
+            names.put(i + 1L, abbreviated ? name.substring(0, SHORT) : name);
+        }
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendValue(DAY_OF_MONTH, 1, 2, SignStyle.NOT_NEGATIVE)
+                .appendLiteral(separator)
+                .appendText(MONTH_OF_YEAR, names)
+                .appendLiteral(separator)
+                .appendValue(YEAR, 4)
+                .toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** The day that a text names, from the year 1 on, if it names one. */
+    Optional<LocalDate> day(String text) {
+        return own.stream()
+                .map(form -> parse(form, text))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> common(text))
+                .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
+    }
+
+    private static Optional<LocalDate> common(String text) {
+        Matcher withTime = WITH_TIME.matcher(text);
+        if (withTime.matches()) {
+            String day = withTime.group("day");
+            return dated(day).or(() -> parse(MONTH_FIRST, day));
+        }
+        return dated(text);
+    }
+
+    private static Optional<LocalDate> dated(String day) {
+        return Stream.concat(Stream.of(ISO, DIGITS), DAYS.stream())
+                .map(form -> parse(form, day))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Looks before it parses: an exception for each form that does not fit would cost more than the reading. */
+    private static Optional<LocalDate> parse(DateTimeFormatter form, String text) {
+        ParsePosition end = new ParsePosition(0);
+        if (form.parseUnresolved(text, end) == null || end.getIndex() < text.length()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(form.parse(text, LocalDate::from));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -10,6 +10,7 @@ import org.eventbrief.event.QuadClass;
  * What the cells of a source format mean.
  *
  * @param typeFromCameo whether the event type is the CAMEO root's label, and the code its subtype
+ * @param cameo the code book
  * @param values what a cell's text stands for, by field
  * @param quadClasses the class of an event type, or of {@code type/subtype}, in small letters
  * @param kinds what sort of actor somebody is
@@ -21,6 +22,7 @@ import org.eventbrief.event.QuadClass;
  */
 record FormatMeaning(
         boolean typeFromCameo,
+        Cameo cameo,
         Map<Field, ValueMap> values,
         Map<String, QuadClass> quadClasses,
         KindRules kinds,

@@ -1,30 +1,95 @@
 package org.eventbrief.source;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.eventbrief.event.CodePoints;
+import org.eventbrief.notice.Ending;
+import org.eventbrief.notice.Notice;
+import org.eventbrief.notice.Refusal;
+import org.eventbrief.notice.TableNotice;
+import org.eventbrief.notice.TableRule;
 
 /** The source formats that are known: the built-in ones and the user's own. */
 public final class Formats {
-    private final List<SourceFormat> all;
+    private static final List<String> BUILT_IN =
+            List.of("acled", "acled-actor-based", "desk", "gdelt-1", "gdelt-2", "icews", "polecat", "ucdp-ged");
 
-    private Formats(List<SourceFormat> all) {
-        this.all = List.copyOf(all);
+    private final List<SourceFormat> all;
+    private final Cameo cameo;
+    private final List<CountedTable> counted;
+
+    private Formats(List<SourceFormat> all, Cameo cameo, List<CountedTable> counted) {
+        this.all = all.stream()
+                .sorted(Comparator.comparing(SourceFormat::name, CodePoints.ORDER))
+                .toList();
+        this.cameo = cameo;
+        this.counted = counted;
     }
 
     /** The formats that come with the program. */
     public static Formats builtIn() {
-        return new Formats(List.of());
+        Cameo cameo = CameoParser.parse(resource("cameo.yaml"));
+        return new Formats(
+                BUILT_IN.stream()
+                        .map(name -> FormatParser.parse(resource("formats/" + name + ".yaml"), cameo))
+                        .toList(),
+                cameo,
+                CountedTable.parse(resource("counted.yaml")));
+    }
+
+    private static YamlNode resource(String name) {
+        try (InputStream yaml = Formats.class.getResourceAsStream(name)) {
+            if (yaml == null) {
+                throw new IllegalStateException("the program lacks its file " + name);
+            }
+            return YamlNode.parse(name, new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /**
      * These formats and the user's own; one of the user's replaces another of its name.
      *
      * @param files in YAML, in the form of the built-in ones
-     * @throws org.eventbrief.notice.Refusal where one of them is wrong, naming file, line and key
+     * @throws Refusal where some are wrong, naming file, line and key
      */
     public Formats and(List<Path> files) {
-        return files.isEmpty() ? this : new Formats(all);
+        Map<String, SourceFormat> formats = new LinkedHashMap<>();
+        all.forEach(format -> formats.put(format.name(), format));
+        List<Notice> wrong = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                SourceFormat format = FormatParser.parse(YamlNode.parse(file.toString(), read(file)), cameo);
+                formats.put(format.name(), format);
+            } catch (Refusal refusal) {
+                wrong.addAll(refusal.notices());
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new Refusal(Ending.WRONG_CONFIGURATION, wrong);
+        }
+        return new Formats(List.copyOf(formats.values()), cameo, counted);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw Refusal.of(
+                    Ending.WRONG_CONFIGURATION,
+                    new TableNotice(file.toString(), 0, TableRule.NOT_YAML, "it cannot be read as UTF-8"));
+        }
     }
 
     /** All of them, by name. */
@@ -35,5 +100,18 @@ public final class Formats {
     /** The format of a name. */
     public Optional<SourceFormat> named(String name) {
         return all.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /** Of the formats whose rules a header keeps, the one that asks for most columns. */
+    Optional<SourceFormat> of(ColumnNames columns) {
+        return all.stream()
+                .filter(format -> format.columns().recognise().fits(columns))
+                .max(Comparator.comparingInt(
+                        format -> format.columns().recognise().all().size()));
+    }
+
+    /** The table of counts or codes that has this header. */
+    Optional<CountedTable> counted(ColumnNames columns) {
+        return counted.stream().filter(table -> table.recognise().fits(columns)).findFirst();
     }
 }

@@ -18,6 +18,8 @@ import org.eventbrief.event.Kind;
  */
 record KindRules(
         Map<String, Kind> ids, List<Named> names, Optional<Cameo> cameo, Map<String, Kind> eventTypes, Kind otherwise) {
+    static final KindRules NONE = new KindRules(Map.of(), List.of(), Optional.empty(), Map.of(), Kind.OTHER);
+
     /** A pattern of names and its kind. */
     record Named(Pattern pattern, Kind kind) {
         static Named of(String pattern, Kind kind) {

@@ -79,6 +79,11 @@ public final class Layout {
         return idPlaces.clone();
     }
 
+    /** The number of the column of a name, or −1. */
+    int placeOf(String name) {
+        return shifted(ColumnNames.of(columns).place(name).orElse(NOWHERE), shift);
+    }
+
     /** How many cells a row has at most, unless those beyond are empty. */
     int width() {
         return columns.size() + shift;

@@ -1,32 +1,129 @@
 package org.eventbrief.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.eventbrief.event.CodePoints;
+import org.eventbrief.notice.Ending;
+import org.eventbrief.notice.FileNotice;
+import org.eventbrief.notice.FileRule;
+import org.eventbrief.notice.Refusal;
+import org.eventbrief.notice.Severity;
 
 /** Finds the files of an input, fingerprints them, recognises their formats and cuts them into blocks. */
 public final class Survey {
+    private static final Comparator<FileNotice> ORDER =
+            Comparator.comparing(FileNotice::file, CodePoints.ORDER).thenComparing(FileNotice::rule);
+
     private Survey() {}
 
     /**
      * Surveys an input; the result does not depend on the order in which the file system lists it.
      *
-     * @throws org.eventbrief.notice.Refusal with all that is wrong, where a file cannot be used or nothing is there
+     * @throws Refusal with all that is wrong, where a file cannot be used or nothing is there
      */
     public static Surveyed of(SurveyRequest request) {
-        return new Surveyed(java.util.List.of(), java.util.List.of());
+        InputWalk walk = InputWalk.of(request.inputs());
+        List<Inspected> inspected = inspect(walk.files(), request);
+        List<FileNotice> notices = new ArrayList<>(walk.notices());
+        inspected.forEach(one -> notices.addAll(one.notices()));
+        notices.sort(ORDER);
+        List<SourceFile> files = numbered(inspected.stream()
+                .map(Inspected::file)
+                .flatMap(Optional::stream)
+                .toList());
+        refuse(notices, files, request.inputs());
+        return new Surveyed(files, notices);
     }
 
-    /** Says of a file, or of each table of an archive, which format it has and why the others do not fit. */
-    public static java.util.List<Explanation> explain(Path file, Formats formats) {
-        return java.util.List.of();
+    private static List<Inspected> inspect(List<Found> found, SurveyRequest request) {
+        Inspector inspector = new Inspector(request.formats(), request.releases());
+        ForkJoinPool pool = new ForkJoinPool(Math.max(1, request.threads()));
+        try {
+            List<ForkJoinTask<List<Inspected>>> tasks = found.stream()
+                    .map(file -> pool.submit(() -> inspector.inspect(file)))
+                    .toList();
+            return tasks.stream().flatMap(task -> task.join().stream()).toList();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static List<SourceFile> numbered(List<SourceFile> files) {
+        List<SourceFile> numbered = new ArrayList<>();
+        files.stream()
+                .sorted(Comparator.comparing(SourceFile::name, CodePoints.ORDER))
+                .forEach(file -> numbered.add(file.numbered(numbered.size())));
+        return numbered;
+    }
+
+    private static void refuse(List<FileNotice> notices, List<SourceFile> files, List<Path> inputs) {
+        List<FileNotice> errors = notices.stream()
+                .filter(notice -> notice.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new Refusal(Ending.FAILED, errors);
+        }
+        if (files.isEmpty()) {
+            List<FileNotice> nothing = new ArrayList<>();
+            inputs.forEach(input -> nothing.add(new FileNotice(
+                    input.toString(),
+                    FileRule.PASSED_OVER,
+                    "no row of a table was found here; what is read are files named " + FileKind.READ)));
+            nothing.addAll(notices);
+            throw new Refusal(Ending.NO_INPUT, nothing);
+        }
+    }
+
+    /**
+     * Says of a file, or of each table of an archive, which format it has and why the others do not fit.
+     *
+     * @throws Refusal where it cannot be read
+     */
+    public static List<Explanation> explain(Path file, Formats formats) {
+        Found found = new Found(file, String.valueOf(file.getFileName()));
+        try {
+            Allowance allowance = Allowance.of(Files.size(file));
+            List<Candidate> tables = FileKind.of(found.name()) == FileKind.ZIP
+                    ? Archive.of(found).members()
+                    : List.of(new Candidate(file, "", found.name()));
+            List<Explanation> explanations = new ArrayList<>();
+            for (Candidate table : tables) {
+                explanations.add(explain(table, table.sample(allowance), formats));
+            }
+            return explanations;
+        } catch (IOException unreadable) {
+            throw Refusal.of(Ending.FAILED, Inspector.unreadable(found.name(), unreadable));
+        }
+    }
+
+    private static Explanation explain(Candidate table, Sample sample, Formats formats) {
+        Recognised recognised = new Recogniser(formats).of(sample, table.name());
+        Optional<SourceFormat> format =
+                recognised instanceof Recognised.Table known ? Optional.of(known.format()) : Optional.empty();
+        String finding = recognised instanceof Recognised.Other other
+                ? new FileNotice(table.name(), other.rule(), other.detail()).message()
+                : "";
+        return new Explanation(table.name(), format, finding, new Verdicts(formats).on(sample, format));
     }
 
     /**
      * The SHA-256 of a file, in hexadecimal digits, to see whether it changed while it was read.
      *
-     * @throws org.eventbrief.notice.Refusal where it cannot be read
+     * @throws Refusal where it cannot be read
      */
     public static String fingerprint(SourceFile file) {
-        return file.sha256();
+        try {
+            return Fingerprint.of(file.path());
+        } catch (IOException unreadable) {
+            throw Refusal.of(Ending.FAILED, Inspector.unreadable(file.name(), unreadable));
+        }
     }
 
     /** Whether a file is as it was surveyed; cheap, by size and time of change. */

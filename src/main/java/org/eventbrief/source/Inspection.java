@@ -1,0 +1,118 @@
+package org.eventbrief.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
+import org.eventbrief.notice.FileNotice;
+import org.eventbrief.notice.FileRule;
+
+/** Goes through one table once: recognises its format, cuts it into blocks, and on the way hashes it. */
+final class Inspection {
+    private final Candidate table;
+    private final Allowance allowance;
+    private final Optional<String> sha256;
+    private final Recogniser recogniser;
+    private final Inspector.Releases releases;
+    private final Utf8Tally tally = new Utf8Tally();
+    private final Fingerprint fingerprint = new Fingerprint();
+
+    /**
+     * An inspection of one table.
+     *
+     * @param sha256 of the file, where it is known already
+     */
+    Inspection(
+            Candidate table,
+            Allowance allowance,
+            Optional<String> sha256,
+            Recogniser recogniser,
+            Inspector.Releases releases) {
+        this.table = table;
+        this.allowance = allowance;
+        this.sha256 = sha256;
+        this.recogniser = recogniser;
+        this.releases = releases;
+    }
+
+    Inspected run() throws IOException {
+        Candidate.Mark mark = table.mark(allowance);
+        try (InputStream in = table.contents(mark.encoding()).open(allowance)) {
+            byte[] chunk = new byte[Sample.BYTES];
+            fingerprint.take(chunk, in.readNBytes(chunk, 0, mark.bytes()));
+            int first = in.readNBytes(chunk, 0, chunk.length);
+            Recognised recognised = recogniser.of(Candidate.sample(chunk, first), table.name());
+            if (recognised instanceof Recognised.Table known) {
+                Cutter cutter = new Cutter(known.dialect(), mark.bytes(), known.headers());
+                goThrough(in, chunk, first, cutter);
+                return inspected(known, mark, cutter);
+            }
+            Recognised.Other other = (Recognised.Other) recognised;
+            return Inspected.only(new FileNotice(table.name(), other.rule(), other.detail()));
+        }
+    }
+
+    private void goThrough(InputStream in, byte[] chunk, int first, Cutter cutter) throws IOException {
+        for (int read = first; read > 0; read = in.readNBytes(chunk, 0, chunk.length)) {
+            int length = read;
+            ForkJoinTask<?> hashing =
+                    ForkJoinTask.adapt(() -> fingerprint.take(chunk, length)).fork();
+            tally.take(chunk, 0, length);
+            cutter.take(chunk, 0, length);
+            hashing.join();
+        }
+        cutter.finish();
+    }
+
+    private Inspected inspected(Recognised.Table known, Candidate.Mark mark, Cutter cutter) throws IOException {
+        long rows = cutter.records() - known.headers();
+        if (rows <= 0) {
+            FileRule rule = known.headers() > 0 ? FileRule.HEADER_ONLY : FileRule.EMPTY;
+            return Inspected.only(new FileNotice(table.name(), rule, ""));
+        }
+        List<FileNotice> notices = new ArrayList<>();
+        Release release = releases.of(known.format(), table);
+        if (known.format().releasedWhole() && release.name().isEmpty()) {
+            notices.add(new FileNotice(table.name(), FileRule.RELEASE_UNKNOWN, ""));
+        }
+        if (tally.broken() > 0) {
+            notices.add(new FileNotice(table.name(), FileRule.DECODED_AS_WINDOWS_1252, where()));
+        }
+        boolean windows = mark.encoding() == Encoding.UTF_8 && !tally.isUtf8();
+        return new Inspected(
+                Optional.of(new SourceFile(
+                        0,
+                        table.path(),
+                        table.member(),
+                        table.name(),
+                        Files.size(table.path()),
+                        fingerprint(mark.encoding()),
+                        known.format(),
+                        known.layout(),
+                        windows ? Encoding.WINDOWS_1252 : mark.encoding(),
+                        known.dialect(),
+                        release.name(),
+                        release.candidate(),
+                        rows,
+                        cutter.blocks())),
+                notices);
+    }
+
+    private String where() {
+        return tally.isUtf8()
+                ? "only the cells where a sequence is broken, of which there are " + tally.broken()
+                        + "; the rest is UTF-8"
+                : "";
+    }
+
+    /** Of the file as it lies on disk, which is not what was gone through where that was unpacked or recoded. */
+    private String fingerprint(Encoding encoding) throws IOException {
+        if (sha256.isPresent()) {
+            return sha256.get();
+        }
+        return encoding == Encoding.UTF_16 ? Fingerprint.of(table.path()) : fingerprint.hexadecimal();
+    }
+}

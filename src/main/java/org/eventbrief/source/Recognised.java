@@ -1,0 +1,16 @@
+package org.eventbrief.source;
+
+import org.eventbrief.notice.FileRule;
+
+/** What a file turned out to be. */
+sealed interface Recognised {
+    /**
+     * A table of events.
+     *
+     * @param headers how many records at its start are header
+     */
+    record Table(SourceFormat format, Layout layout, Dialect dialect, int headers) implements Recognised {}
+
+    /** Something else, and what is to be said of it. */
+    record Other(FileRule rule, String detail) implements Recognised {}
+}

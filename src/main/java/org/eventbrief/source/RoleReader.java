@@ -1,0 +1,98 @@
+package org.eventbrief.source;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eventbrief.actor.Names;
+import org.eventbrief.event.Kind;
+import org.eventbrief.event.Mention;
+import org.eventbrief.event.Participant;
+
+/** Reads who is named in one role. */
+final class RoleReader {
+    private final SourceFormat format;
+    private final Part part;
+    private final Map<Participant, Participant> known;
+    private final Optional<Pattern> split;
+    private final int name;
+    private final int id;
+    private final int country;
+    private final int kind;
+    private final int eventType;
+
+    /**
+     * Reads one role.
+     *
+     * @param known all participants so far, so that equal ones are one object
+     */
+    RoleReader(SourceFormat format, Layout layout, Part part, Map<Participant, Participant> known) {
+        this.format = format;
+        this.part = part;
+        this.known = known;
+        this.split = Optional.ofNullable(format.meaning().split().get(part.nameField()))
+                .map(separator -> Pattern.compile(separator, Pattern.LITERAL));
+        this.name = layout.place(part.nameField());
+        this.id = part.idField().map(layout::place).orElse(-1);
+        this.country = part.countryField().map(layout::place).orElse(-1);
+        this.kind = part.kindField().map(layout::place).orElse(-1);
+        this.eventType = kinds().dependsOnEventType() ? layout.place(Field.EVENT_TYPE) : -1;
+    }
+
+    private KindRules kinds() {
+        return format.meaning().kinds();
+    }
+
+    /** Whether the file has columns for the role. */
+    boolean reads() {
+        return name >= 0 || id >= 0;
+    }
+
+    Interned<List<Participant>> interned() {
+        return new Interned<>(this::read, name, id, country, kind, eventType);
+    }
+
+    private List<Participant> read(Row row) {
+        String cell = row.clean(name);
+        if (split.isPresent()) {
+            return Arrays.stream(split.get().split(cell))
+                    .map(Names::clean)
+                    .filter(text -> !text.isEmpty())
+                    .distinct()
+                    .map(text -> participant(new Naming(text, "", "", ""), row))
+                    .toList();
+        }
+        Naming who = new Naming(cell, whole(row.clean(id)), row.clean(country), row.clean(kind));
+        if (who.name().isEmpty() && who.id().isEmpty()) {
+            return List.of();
+        }
+        return List.of(participant(who, row));
+    }
+
+    /** An id that some program took for a decimal number. */
+    private static String whole(String id) {
+        return id.endsWith(".0") && WholeNumber.parse(id).isPresent() ? id.substring(0, id.length() - 2) : id;
+    }
+
+    /** Somebody of whom only the id is known is called by it. */
+    private Participant participant(Naming who, Row row) {
+        String called = who.name().isEmpty() ? who.id() : who.name();
+        Participant participant =
+                new Participant(part.role(), new Mention(format.dataset(), who.id(), called, kind(who, row)));
+        return known.computeIfAbsent(participant, same -> same);
+    }
+
+    private Kind kind(Naming who, Row row) {
+        String text = row.clean(kind);
+        Optional<Kind> provider = part.kindField()
+                .flatMap(field -> format.meaning().values(field).of(text))
+                .or(() -> Optional.of(text))
+                .flatMap(Kind::parse);
+        String type = row.clean(eventType);
+        return kinds().of(
+                        who,
+                        provider,
+                        format.meaning().values(Field.EVENT_TYPE).of(type).orElse(type));
+    }
+}

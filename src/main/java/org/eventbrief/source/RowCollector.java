@@ -1,0 +1,71 @@
+package org.eventbrief.source;
+
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.RecordType;
+import java.io.Reader;
+
+/** Lets FastCSV fill one {@link Row} again and again, without a text for each cell. */
+final class RowCollector extends CsvCallbackHandler<Row> {
+    /** More than the longest record that a block may hold. */
+    private static final int BUFFER = 4 * Cutter.LONGEST_RECORD;
+
+    private final Row row;
+    private RecordType type = RecordType.DATA;
+
+    private RowCollector(Row row) {
+        this.row = row;
+    }
+
+    /**
+     * Reads rows, each into the same object; empty lines are passed over.
+     *
+     * @param bytes as ISO-8859-1 characters
+     */
+    static CsvReader<Row> read(Dialect dialect, Row row, Reader bytes) {
+        return CsvReader.builder()
+                .fieldSeparator(dialect.separator())
+                .quoteCharacter(dialect.quote())
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .maxBufferSize(BUFFER)
+                .build(new RowCollector(row), bytes);
+    }
+
+    @Override
+    protected void beginRecord(long line) {
+        type = RecordType.DATA;
+        row.begin(line);
+    }
+
+    @Override
+    protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+        row.add(buffer, offset, length);
+    }
+
+    @Override
+    protected void setEmpty() {
+        type = RecordType.EMPTY;
+    }
+
+    @Override
+    protected void setComment(char[] buffer, int offset, int length) {
+        type = RecordType.COMMENT;
+    }
+
+    @Override
+    protected RecordType getRecordType() {
+        return type;
+    }
+
+    @Override
+    protected int getFieldCount() {
+        return row.cells();
+    }
+
+    @Override
+    protected Row buildRecord() {
+        return row;
+    }
+}

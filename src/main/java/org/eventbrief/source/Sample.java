@@ -1,0 +1,87 @@
+package org.eventbrief.source;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The first bytes of a file, read with one dialect or another. */
+final class Sample {
+    /** Enough for any header that a format could fit. */
+    static final int BYTES = 1 << 20;
+
+    private static final int ROWS = 60;
+
+    private final String latin1;
+    private final boolean whole;
+    private final Map<Dialect, List<List<String>>> read = new HashMap<>();
+
+    /**
+     * A sample.
+     *
+     * @param latin1 the bytes after a byte order mark, as ISO-8859-1 characters
+     * @param whole whether it is all of the file
+     */
+    Sample(String latin1, boolean whole) {
+        this.latin1 = latin1;
+        this.whole = whole;
+    }
+
+    /** The first rows, empty lines left out, and without one that may be cut off. */
+    List<List<String>> rows(Dialect dialect) {
+        return read.computeIfAbsent(dialect, this::read);
+    }
+
+    private List<List<String>> read(Dialect dialect) {
+        List<List<String>> rows = new ArrayList<>();
+        boolean atEnd = true;
+        for (CsvRecord row : reader(dialect)) {
+            if (rows.size() == ROWS) {
+                atEnd = false;
+                break;
+            }
+            rows.add(row.getFields().stream().map(Sample::decoded).toList());
+        }
+        if (atEnd && !whole && !rows.isEmpty()) {
+            rows.remove(rows.size() - 1);
+        }
+        return rows;
+    }
+
+    private CsvReader<CsvRecord> reader(Dialect dialect) {
+        return CsvReader.builder()
+                .fieldSeparator(dialect.separator())
+                .quoteCharacter(dialect.quote())
+                .commentStrategy(CommentStrategy.NONE)
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(latin1);
+    }
+
+    private static String decoded(String latin1) {
+        char[] bytes = latin1.toCharArray();
+        return CellText.decode(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Whether quotation marks mean nothing here: taken as such rows come out ragged, taken as any other character they do
+     * not.
+     */
+    boolean quotesBadly(char separator) {
+        return latin1.indexOf(Dialect.QUOTE) >= 0
+                && !isEven(rows(new Dialect(separator, true)))
+                && isEven(rows(new Dialect(separator, false)));
+    }
+
+    private static boolean isEven(List<List<String>> rows) {
+        return rows.stream().allMatch(row -> row.size() == rows.get(0).size());
+    }
+
+    boolean isBlank() {
+        return latin1.isBlank() && whole;
+    }
+}
