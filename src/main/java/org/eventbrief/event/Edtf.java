@@ -40,6 +40,19 @@ public final class Edtf {
         }
     }
 
+    /** The shortest text for days: a day, a whole month, a whole year, or first and last day. */
+    public static String text(Span days) {
+        if (days.first().equals(days.last())) {
+            return days.first().toString();
+        }
+        if (days.equals(Span.ofYear(days.first().getYear()))) {
+            return days.first().toString().substring(0, 4);
+        }
+        return days.equals(Span.of(YearMonth.from(days.first())))
+                ? YearMonth.from(days.first()).toString()
+                : days.first() + "/" + days.last();
+    }
+
     private static Optional<EventDate> interval(String from, String to, String text) {
         boolean openStart = isOpen(from);
         boolean openEnd = isOpen(to);
