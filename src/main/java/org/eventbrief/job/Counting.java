@@ -34,6 +34,7 @@ import org.eventbrief.store.Segments;
 /** Settles and counts segment after segment, several at once; what the threads counted is merged at the end. */
 final class Counting {
     private final Prepared run;
+    private final Stopping stopping;
     private final Segments segments;
     private final Vocabulary words;
     private final Identities identities;
@@ -45,11 +46,12 @@ final class Counting {
     private final Progress progress;
     private final AtomicInteger next = new AtomicInteger();
 
-    Counting(Prepared run, Segments segments, LedgerWriter ledger, Progress progress) {
+    Counting(Prepared run, Segments segments, LedgerWriter ledger, Run under) {
         this.run = run;
+        this.stopping = under.stopping();
         this.segments = segments;
         this.ledger = ledger;
-        this.progress = progress;
+        this.progress = under.progress();
         this.words = segments.words();
         this.identities = Identities.of(words.mentions(), run.reference());
         this.groups = Groups.of(identities, run.reference());
@@ -142,6 +144,7 @@ final class Counting {
         @Override
         public Void call() throws IOException {
             for (int segment = next.getAndIncrement(); segment < segments.size(); segment = next.getAndIncrement()) {
+                stopping.check();
                 count(segment);
                 progress.advance(1);
             }

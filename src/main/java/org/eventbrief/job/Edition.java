@@ -51,7 +51,7 @@ final class Edition {
         Segments segments = Segments.open(Segments.suiting(prepared.bytes()), blocks, prepared.fileNames(), datasets);
         refuseChanged();
         RejectedShare.check(segments, prepared.fileNames(), prepared.request().maxRejected());
-        run.counted(new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run.progress()).count());
+        run.counted(new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run).count());
     }
 
     /** Gathers what reports are made from, and writes the tidy tables. */
