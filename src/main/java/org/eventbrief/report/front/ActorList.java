@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.report.front.Block.Cell;
 import org.eventbrief.report.front.Block.Column;
@@ -93,7 +94,7 @@ final class ActorList {
                 "Show {0} more");
     }
 
-    private static List<String> distinct(java.util.stream.Stream<String> words) {
+    private static List<String> distinct(Stream<String> words) {
         return words.distinct().sorted(CodePoints.ORDER).toList();
     }
 
