@@ -8,4 +8,9 @@ final class Roles {
     static final List<Role> ALL = List.of(Role.values());
 
     private Roles() {}
+
+    /** Whether a set of roles, each as its {@link Role#bit()}, holds one that is more than an associate's. */
+    static boolean onASide(int roles) {
+        return Role.SIDE_1.in(roles) || Role.SIDE_2.in(roles);
+    }
 }

@@ -85,7 +85,11 @@ final class Counting {
             fates.merge(worker.fates);
             reused.addAll(worker.reused);
         }
-        segments.rejectedByFile().forEach((file, rows) -> fates.add(file, Fate.REJECTED, rows));
+        segments.rejectedByFile().forEach((file, rows) -> {
+            fates.add(file, Fate.REJECTED, rows);
+            String dataset = run.files().get(file).format().dataset();
+            counts.addRows(words.datasets().indexOf(dataset), CompactEvent.NO_YEAR, Fate.REJECTED, rows);
+        });
         Directory directory = Directory.of(identities, groups, run.reference(), counts.usage());
         ledger.finish(words, directory.actors(), run.fileNames());
         Tables tables =
@@ -164,6 +168,7 @@ final class Counting {
 
         private void take(Settled settled, LedgerWriter.Part part) {
             CompactEvent event = settled.event();
+            counts.addRows(event.facts().dataset(), event.facts().year(), settled.fate(), 1);
             if (settled.reused()) {
                 reused.add(event);
             }

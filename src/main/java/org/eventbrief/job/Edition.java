@@ -65,7 +65,10 @@ final class Edition {
 
     /** Writes the workbook of everything and one for each subject. */
     void writeWorkbooks() throws IOException {
-        Files.createDirectories(prepared.staging());
+        if (!prepared.request().narrowing().dataOnly()) {
+            new Workbooks(run.material().facts(), prepared.staging(), run.progress())
+                    .write(prepared.request().threads());
+        }
     }
 
     /** Writes the briefings. */
