@@ -73,7 +73,8 @@ final class Edition {
 
     /** Writes the briefings. */
     void writeBriefings() throws IOException {
-        Files.createDirectories(prepared.staging());
+        new BriefingFiles(run.material().facts(), prepared.staging(), run.progress(), run.stopping())
+                .write(prepared.request().threads());
     }
 
     /** Writes the front page, which links all that was written before it. */
