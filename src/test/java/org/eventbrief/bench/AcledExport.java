@@ -120,18 +120,26 @@ public final class AcledExport {
         return found < 0 ? Math.min(ACTORS - 1, -1 - found) : found;
     }
 
+    /** Mostly somebody of the same country, for actors are at home somewhere. */
+    private int actor(int nation) {
+        int anybody = actor();
+        int neighbour = anybody - anybody % COUNTRIES + nation;
+        return random.nextInt(10) == 0 || neighbour >= ACTORS ? anybody : neighbour;
+    }
+
     private String row(long number) {
         row.setLength(0);
         // One row in two hundred revises an earlier event.
         boolean revises = number > 1_000 && random.nextInt(200) == 0;
         long event = revises ? number - random.nextInt(1_000) : number;
-        int nation = (int) (event % COUNTRIES);
+        int prefix = (int) (event % COUNTRIES);
         LocalDate day = LocalDate.of(2010, 1, 1).plusDays((event * 7919) % 5_478);
         String[] type = TYPES[random.nextInt(TYPES.length)];
         int first = actor();
-        int second = actor();
+        int nation = first % COUNTRIES;
+        int second = actor(nation);
         boolean one = random.nextInt(6) == 0;
-        row.append("XK").append(nation).append('X').append(event).append(',');
+        row.append("XK").append(prefix).append('X').append(event).append(',');
         row.append(day)
                 .append(',')
                 .append(day.getYear())
@@ -145,13 +153,13 @@ public final class AcledExport {
                 .append(type[2])
                 .append(',');
         quoted(names[first]).append(',');
-        associates();
+        associates(nation);
         row.append(',').append(inter[first]).append(',');
         if (!one) {
             quoted(names[second]);
         }
         row.append(',');
-        associates();
+        associates(nation);
         row.append(',').append(one ? 0 : inter[second]).append(",12,");
         row.append(random.nextInt(4) == 0 ? "Civilian targeting" : "")
                 .append(',')
@@ -177,11 +185,11 @@ public final class AcledExport {
         return row.toString();
     }
 
-    private void associates() {
+    private void associates(int nation) {
         int how = Math.max(0, random.nextInt(6) - 2);
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < how; i++) {
-            all.append(i == 0 ? "" : "; ").append(names[actor()]);
+            all.append(i == 0 ? "" : "; ").append(names[actor(nation)]);
         }
         quoted(all.toString());
     }
