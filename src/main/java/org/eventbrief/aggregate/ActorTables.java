@@ -82,6 +82,19 @@ final class ActorTables {
         return table.between(Key.of(rank, 0, 0), Key.of(rank + 1, 0, 0));
     }
 
+    List<ActorYearQuad> quads(Actor actor) {
+        QuadTable quads = new QuadTable();
+        of(typesOf, actor).forEach(row -> quads.add(row.year(), row.type(), row.events()));
+        int number = directory.number(actor);
+        for (int row = 0; row < counts.repeatedInTypes.size(); row++) {
+            long key = counts.repeatedInTypes.key(row);
+            if (Key.actor(key) == number) {
+                quads.add(Key.year(key), words.types().get(Key.third(key)), -counts.repeatedInTypes.cell(row, 0));
+            }
+        }
+        return quads.rows(actor);
+    }
+
     Stream<ActorEntry> actors() {
         return java.util.stream.IntStream.range(0, actors.size())
                 .map(actors::number)

@@ -9,6 +9,7 @@ import org.eventbrief.actor.Directory;
 import org.eventbrief.actor.Identities;
 import org.eventbrief.aggregate.Tally.Fold;
 import org.eventbrief.event.CompactEvent;
+import org.eventbrief.event.Fate;
 import org.eventbrief.event.Mention;
 import org.eventbrief.event.Role;
 import org.eventbrief.event.Span;
@@ -72,6 +73,12 @@ public final class Counts {
     final Tally datasetYears = Tally.ofSums(MORE);
     /** By dataset, year, and how many actors that are no groups an event has. */
     final Tally actorsPerEvent = Tally.ofSums(1);
+    /** By dataset, year (0 for none) and fate: rows. */
+    final Tally rows = Tally.ofSums(1);
+    /** By dataset and year: how often an actor that is no group was nothing but an associate in an event. */
+    final Tally associatesOnly = Tally.ofSums(1);
+    /** By actor, year and event type: in how many rows of {@link #actorYearTypes} an event stands beyond its first. */
+    final Tally repeatedInTypes = Tally.ofSums(1);
     /** By dataset: first and last day. */
     final Tally coverage = Tally.of(Fold.LEAST, Fold.GREATEST);
     /** By mention times 2³² plus actor: how often the one was the other. */
@@ -103,6 +110,16 @@ public final class Counts {
                 (first, second, there, back) ->
                         countPair(event.facts(), first, second, directed && there, directed && back));
         return involvement;
+    }
+
+    /**
+     * Counts rows of the input by what became of them.
+     *
+     * @param dataset its number
+     * @param year to which the rows belong, or {@link CompactEvent#NO_YEAR}
+     */
+    public void addRows(int dataset, int year, Fate fate, long more) {
+        rows.put(rows.row(Key.of(dataset, year, fate.ordinal())), 0, more);
     }
 
     /**
@@ -166,6 +183,9 @@ public final class Counts {
         actorYearPlaces.merge(other.actorYearPlaces);
         datasetYears.merge(other.datasetYears);
         actorsPerEvent.merge(other.actorsPerEvent);
+        rows.merge(other.rows);
+        associatesOnly.merge(other.associatesOnly);
+        repeatedInTypes.merge(other.repeatedInTypes);
         coverage.merge(other.coverage);
         spoken.merge(other.spoken);
         mentionRemarks.merge(other.mentionRemarks);
@@ -195,8 +215,15 @@ public final class Counts {
         CompactEvent.Facts facts = event.facts();
         count(datasetYears, Key.of(facts.dataset(), facts.year(), 0), facts);
         int actors = 0;
+        int associates = 0;
         for (int i = 0; i < involvement.size(); i++) {
-            actors += involver.isGroup(involvement.actor(i)) ? 0 : 1;
+            if (!involver.isGroup(involvement.actor(i))) {
+                actors++;
+                associates += Roles.onASide(involvement.roles(i)) ? 0 : 1;
+            }
+        }
+        if (associates > 0) {
+            associatesOnly.put(associatesOnly.row(Key.of(facts.dataset(), facts.year(), 0)), 0, associates);
         }
         actorsPerEvent.put(actorsPerEvent.row(Key.of(facts.dataset(), facts.year(), actors)), EVENTS, 1);
     }
@@ -216,6 +243,10 @@ public final class Counts {
             if (role.in(roles)) {
                 count(actorYearTypes, Key.of(actor, facts.year(), facts.type() * 4 + role.ordinal()), facts);
             }
+        }
+        int repeats = Integer.bitCount(roles) - 1;
+        if (repeats > 0) {
+            repeatedInTypes.put(repeatedInTypes.row(Key.of(actor, facts.year(), facts.type())), 0, repeats);
         }
         count(actorYearPlaces, Key.of(actor, facts.year(), facts.place()), facts);
         int month = Months.of(facts);

@@ -13,6 +13,11 @@ final class Roles {
 
     private Roles() {}
 
+    /** Whether a set of roles, each as its {@link Role#bit()}, holds one that is more than an associate's. */
+    static boolean onASide(int roles) {
+        return Role.SIDE_1.in(roles) || Role.SIDE_2.in(roles);
+    }
+
     /** The place of a role, by its ordinal, in tables. */
     static int rank(int role) {
         return ORDER.rank(role);

@@ -40,6 +40,7 @@ final class Counting {
     private static final Set<Fate> STANDING = Set.of(Fate.WITHDRAWN, Fate.LATER, Fate.UNPLACED, Fate.ACCEPTED);
 
     private final Prepared run;
+    private final Stopping stopping;
     private final Segments segments;
     private final Rejections rejections;
     private final Vocabulary words;
@@ -52,11 +53,12 @@ final class Counting {
     private final Progress progress;
     private final AtomicInteger next = new AtomicInteger();
 
-    Counting(Prepared run, Segments segments, LedgerWriter ledger, Progress progress) {
+    Counting(Prepared run, Segments segments, LedgerWriter ledger, Run under) {
         this.run = run;
+        this.stopping = under.stopping();
         this.segments = segments;
         this.ledger = ledger;
-        this.progress = progress;
+        this.progress = under.progress();
         this.words = segments.words();
         this.rejections = Rejections.of(segments.rejected(), run.files(), words.datasets());
         this.identities = Identities.of(words.mentions(), run.reference());
@@ -91,7 +93,11 @@ final class Counting {
             fates.merge(worker.fates);
             remarks.addAll(worker.remarks);
         }
-        segments.rejectedByFile().forEach((file, rows) -> fates.add(file, Fate.REJECTED, rows));
+        segments.rejectedByFile().forEach((file, rows) -> {
+            fates.add(file, Fate.REJECTED, rows);
+            String dataset = run.files().get(file).format().dataset();
+            counts.addRows(words.datasets().indexOf(dataset), CompactEvent.NO_YEAR, Fate.REJECTED, rows);
+        });
         Directory directory = Directory.of(identities, groups, run.reference(), counts.usage());
         ledger.finish(words, directory.actors(), run.fileNames());
         Tables tables =
@@ -147,6 +153,7 @@ final class Counting {
         @Override
         public Void call() throws IOException {
             for (int segment = next.getAndIncrement(); segment < segments.size(); segment = next.getAndIncrement()) {
+                stopping.check();
                 count(segment);
                 progress.advance(1);
             }
@@ -166,6 +173,7 @@ final class Counting {
 
         private void take(Settled settled, LedgerWriter.Part part) {
             CompactEvent event = settled.event();
+            counts.addRows(event.facts().dataset(), event.facts().year(), settled.fate(), 1);
             Dataset dataset = datasets.get(event.facts().dataset());
             if (settled.reused()) {
                 remarks.add(remark(event, RemarkRule.REUSED_ID, ""));
