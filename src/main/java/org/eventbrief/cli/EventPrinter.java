@@ -1,7 +1,13 @@
 package org.eventbrief.cli;
 
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.ColumnData;
+import com.github.freva.asciitable.HorizontalAlign;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eventbrief.event.Deaths;
@@ -9,10 +15,6 @@ import org.eventbrief.event.Event;
 import org.eventbrief.event.Role;
 import org.eventbrief.job.BehindNumber;
 import org.eventbrief.report.ListedEvent;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.TextTable;
 
 /** Prints events as a table for a person or as CSV for a program. */
 final class EventPrinter {
@@ -36,37 +38,38 @@ final class EventPrinter {
             "line");
     /** Of these columns, those for which a terminal has room, with their widths. */
     private static final int[][] SHOWN = {
-        {1, 14}, {2, 23}, {4, 14}, {5, 26}, {6, 26}, {9, 22}, {13, 16}, {15, 24}, {16, 8}
+        {1, 14}, {2, 21}, {4, 14}, {5, 28}, {6, 28}, {9, 24}, {13, 10}, {15, 28}, {16, 8}
     };
 
     private EventPrinter() {}
 
-    static void csv(BehindNumber.Answer answer, PrintWriter out) {
+    static void csv(BehindNumber.Answer answer, PrintWriter out) throws IOException {
         CsvWriter csv = CsvWriter.builder().build(out);
         csv.writeRecord(HEADER);
         answer.events().forEach(event -> csv.writeRecord(cells(event)));
-        out.flush();
+        csv.flush();
     }
 
     static void table(BehindNumber.Answer answer, PrintWriter out) {
-        Column[] columns = new Column[SHOWN.length];
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = new Column(SHOWN[i][1], i == 0 ? 0 : 1, Column.Overflow.WRAP);
-        }
-        TextTable table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), columns);
-        add(table, HEADER);
-        answer.events().forEach(event -> add(table, cells(event)));
-        out.print(table);
-        out.println();
+        List<ColumnData<List<String>>> columns = Arrays.stream(SHOWN)
+                .map(shown -> new Column()
+                        .header(HEADER.get(shown[0]).replace('_', ' '))
+                        .headerAlign(HorizontalAlign.LEFT)
+                        .dataAlign(isNumber(shown[0]) ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT)
+                        .maxWidth(shown[1])
+                        .<List<String>>with(cells -> cells.get(shown[0])))
+                .toList();
+        List<List<String>> rows =
+                answer.events().stream().map(EventPrinter::cells).toList();
+        out.println(AsciiTable.builder()
+                .border(AsciiTable.NO_BORDERS)
+                .data(rows, columns)
+                .asString());
         out.println(totals(answer));
     }
 
-    private static void add(TextTable table, List<String> cells) {
-        Ansi.Text[] row = new Ansi.Text[SHOWN.length];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = Ansi.OFF.text(cells.get(SHOWN[i][0]).replace("@|", "@ |"));
-        }
-        table.addRowValues(row);
+    private static boolean isNumber(int column) {
+        return HEADER.get(column).startsWith("fatalities") || HEADER.get(column).equals("line");
     }
 
     private static List<String> cells(ListedEvent listed) {

@@ -1,13 +1,16 @@
 package org.eventbrief.cli;
 
+import com.github.freva.asciitable.AsciiTable;
+import com.github.freva.asciitable.Column;
+import com.github.freva.asciitable.ColumnData;
+import com.github.freva.asciitable.HorizontalAlign;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.eventbrief.source.Formats;
 import org.eventbrief.source.SourceFormat;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -24,18 +27,24 @@ final class FormatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        TextTable table = TextTable.forColumns(
-                spec.commandLine().getColorScheme(),
-                new Column(22, 0, Column.Overflow.SPAN),
-                new Column(12, 1, Column.Overflow.SPAN),
-                new Column(60, 1, Column.Overflow.WRAP));
-        table.addRowValues(Ansi.OFF.text("FORMAT"), Ansi.OFF.text("DATASET"), Ansi.OFF.text("TITLE"));
-        for (SourceFormat format : Formats.builtIn().all()) {
-            table.addRowValues(
-                    Ansi.OFF.text(format.name()), Ansi.OFF.text(format.dataset()), Ansi.OFF.text(format.title()));
-        }
-        out.print(table);
+        out.println(AsciiTable.builder()
+                .border(AsciiTable.NO_BORDERS)
+                .data(
+                        Formats.builtIn().all(),
+                        List.of(
+                                column("FORMAT", SourceFormat::name),
+                                column("DATASET", SourceFormat::dataset),
+                                column("TITLE", SourceFormat::title)))
+                .asString());
         out.flush();
         return 0;
+    }
+
+    private static ColumnData<SourceFormat> column(String header, Function<SourceFormat, String> cell) {
+        return new Column()
+                .header(header)
+                .headerAlign(HorizontalAlign.LEFT)
+                .dataAlign(HorizontalAlign.LEFT)
+                .with(cell);
     }
 }

@@ -3,7 +3,6 @@ package org.eventbrief.source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eventbrief.event.Kind;
 
 /**
@@ -21,11 +20,7 @@ record KindRules(
     static final KindRules NONE = new KindRules(Map.of(), List.of(), Optional.empty(), Map.of(), Kind.OTHER);
 
     /** A pattern of names and its kind. */
-    record Named(Pattern pattern, Kind kind) {
-        static Named of(String pattern, Kind kind) {
-            return new Named(Pattern.compile(Pattern.quote(pattern).replace("*", "\\E.*\\Q"), Pattern.DOTALL), kind);
-        }
-    }
+    record Named(NamePattern pattern, Kind kind) {}
 
     boolean dependsOnEventType() {
         return !eventTypes.isEmpty();
@@ -37,7 +32,7 @@ record KindRules(
             return byId;
         }
         Optional<Kind> byName = names.stream()
-                .filter(rule -> rule.pattern().matcher(who.name()).matches())
+                .filter(rule -> rule.pattern().matches(who.name()))
                 .map(Named::kind)
                 .findFirst();
         return byName.or(() -> cameo.flatMap(codes -> codes.kind(who)))

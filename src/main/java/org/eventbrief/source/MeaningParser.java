@@ -71,7 +71,8 @@ final class MeaningParser {
     private KindRules kinds(YamlNode node) {
         YamlKeys rules = node.keys(List.of("ids", "names", "event_types", "codes", "default"));
         List<KindRules.Named> names = new ArrayList<>();
-        kindsBy(rules, "names").forEach((pattern, kind) -> names.add(KindRules.Named.of(pattern, kind)));
+        kindsBy(rules, "names")
+                .forEach((pattern, kind) -> names.add(new KindRules.Named(NamePattern.of(pattern), kind)));
         return new KindRules(
                 kindsBy(rules, "ids"),
                 names,

@@ -1,10 +1,10 @@
 package org.eventbrief.source;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eventbrief.actor.Names;
 import org.eventbrief.event.Kind;
 import org.eventbrief.event.Mention;
@@ -12,10 +12,16 @@ import org.eventbrief.event.Participant;
 
 /** Reads who is named in one role. */
 final class RoleReader {
+    /** Beyond so many names nothing is gained by keeping them. */
+    private static final int MOST = 1 << 16;
+
     private final SourceFormat format;
     private final Part part;
     private final Map<Participant, Participant> known;
-    private final Optional<Pattern> split;
+    private final Optional<String> split;
+    /** Several names in one cell are told by nothing else, so each is looked at once. */
+    private final Map<String, Optional<Participant>> byName = new HashMap<>();
+
     private final int name;
     private final int id;
     private final int country;
@@ -31,8 +37,7 @@ final class RoleReader {
         this.format = format;
         this.part = part;
         this.known = known;
-        this.split = Optional.ofNullable(format.meaning().split().get(part.nameField()))
-                .map(separator -> Pattern.compile(separator, Pattern.LITERAL));
+        this.split = Optional.ofNullable(format.meaning().split().get(part.nameField()));
         this.name = layout.place(part.nameField());
         this.id = part.idField().map(layout::place).orElse(-1);
         this.country = part.countryField().map(layout::place).orElse(-1);
@@ -56,18 +61,36 @@ final class RoleReader {
     private List<Participant> read(Row row) {
         String cell = row.clean(name);
         if (split.isPresent()) {
-            return Arrays.stream(split.get().split(cell))
-                    .map(Names::clean)
-                    .filter(text -> !text.isEmpty())
-                    .distinct()
-                    .map(text -> participant(new Naming(text, "", "", ""), row))
-                    .toList();
+            return several(cell, split.get(), row);
         }
         Naming who = new Naming(cell, whole(row.clean(id)), row.clean(country), row.clean(kind));
-        if (who.name().isEmpty() && who.id().isEmpty()) {
-            return List.of();
+        return who.name().isEmpty() && who.id().isEmpty() ? List.of() : List.of(participant(who, row));
+    }
+
+    private List<Participant> several(String cell, String separator, Row row) {
+        List<Participant> named = new ArrayList<>();
+        int from = 0;
+        while (from <= cell.length()) {
+            int end = cell.indexOf(separator, from);
+            end = end < 0 ? cell.length() : end;
+            String written = cell.substring(from, end);
+            byName(written, row).filter(somebody -> !named.contains(somebody)).ifPresent(named::add);
+            from = end + separator.length();
         }
-        return List.of(participant(who, row));
+        return List.copyOf(named);
+    }
+
+    private Optional<Participant> byName(String written, Row row) {
+        if (byName.size() > MOST) {
+            byName.clear();
+        }
+        String key = eventType < 0 ? written : written + "\n" + row.clean(eventType);
+        return byName.computeIfAbsent(key, unknown -> {
+            String cleaned = Names.clean(written);
+            return cleaned.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(participant(new Naming(cleaned, "", "", ""), row));
+        });
     }
 
     /** An id that some program took for a decimal number. */
@@ -80,6 +103,9 @@ final class RoleReader {
         String called = who.name().isEmpty() ? who.id() : who.name();
         Participant participant =
                 new Participant(part.role(), new Mention(format.dataset(), who.id(), called, kind(who, row)));
+        if (known.size() > MOST) {
+            known.clear();
+        }
         return known.computeIfAbsent(participant, same -> same);
     }
 

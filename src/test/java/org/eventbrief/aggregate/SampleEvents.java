@@ -152,7 +152,7 @@ public final class SampleEvents {
                 (dataset, id) -> false,
                 asOf.map(day -> OptionalInt.of((int) day.toEpochDay())).orElse(OptionalInt.empty()),
                 datasets.keySet().stream().mapToInt(code -> CompactEvent.NO_DAY).toArray(),
-                (a, b) -> true);
+                List::of);
         Counts counts = new Counts();
         List<Dataset> numbered = List.copyOf(datasets.values());
         for (CompactEvent event : compact) {

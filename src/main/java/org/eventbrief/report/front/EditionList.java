@@ -1,0 +1,55 @@
+package org.eventbrief.report.front;
+
+import java.util.List;
+import java.util.Optional;
+import org.eventbrief.report.front.Block.Cell;
+import org.eventbrief.report.front.Block.Column;
+
+/** Composes the list of all editions. */
+public final class EditionList {
+    private EditionList() {}
+
+    /**
+     * The page for the folder that holds {@code editions/}.
+     *
+     * @param editions newest first
+     * @param latest the name of the one that {@code latest} points to, if there is one
+     */
+    public static Page of(List<EditionLine> editions, Optional<String> latest) {
+        return new Page(
+                Wording.LANGUAGE,
+                "Eventbrief editions",
+                "Eventbrief",
+                "Editions",
+                "Every edition that is kept. An edition never changes; a later one says which figures it has restated.",
+                "Skip to the contents",
+                "On this page",
+                List.of(new Section("editions", "All editions", List.of(list(editions, latest)))),
+                List.of());
+    }
+
+    private static Block list(List<EditionLine> editions, Optional<String> latest) {
+        if (editions.isEmpty()) {
+            return Block.Prose.of("There is none yet.");
+        }
+        return new Block.Grid(
+                "Editions, newest first",
+                List.of(Column.text("Edition"), Column.text("As of"), Column.text("What is in it")),
+                editions.stream()
+                        .map(edition -> List.of(
+                                new Cell(
+                                        edition.name(),
+                                        remark(edition, latest),
+                                        "editions/" + edition.name() + "/index.html"),
+                                Cell.of(Wording.day(edition.asOf())),
+                                Cell.of(edition.summary())))
+                        .toList());
+    }
+
+    private static String remark(EditionLine edition, Optional<String> latest) {
+        if (latest.filter(edition.name()::equals).isPresent()) {
+            return "latest";
+        }
+        return edition.scoped() ? "some actors or years only" : "";
+    }
+}

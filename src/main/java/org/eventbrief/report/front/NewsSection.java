@@ -1,0 +1,146 @@
+package org.eventbrief.report.front;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eventbrief.event.CodePoints;
+import org.eventbrief.event.Kind;
+import org.eventbrief.report.EditionFacts;
+import org.eventbrief.report.front.Block.Cell;
+import org.eventbrief.report.front.Block.Column;
+
+/** What is new: since the edition before, and in the newest full year against the one before. */
+final class NewsSection {
+    private static final int SHOWN = 5;
+    private static final int NAMED = 20;
+
+    private final EditionFacts facts;
+    private final ReportLinks reports;
+
+    private NewsSection(EditionFacts facts, ReportLinks reports) {
+        this.facts = facts;
+        this.reports = reports;
+    }
+
+    static Section of(
+            EditionFacts facts,
+            Optional<News> news,
+            List<ActorFigures> actors,
+            Map<String, YearPair> years,
+            ReportLinks reports) {
+        NewsSection section = new NewsSection(facts, reports);
+        List<Block> blocks = new ArrayList<>(section.sinceBefore(news));
+        years.forEach((dataset, pair) -> blocks.addAll(section.movers(dataset, pair, actors)));
+        return new Section("new", "What is new", blocks);
+    }
+
+    private List<Block> sinceBefore(Optional<News> news) {
+        if (facts.before().isEmpty()) {
+            return List.of(Block.Prose.of("This edition is compared with no earlier one."));
+        }
+        return news.map(known -> told(facts.before().get(), known)).orElse(List.of());
+    }
+
+    private static List<Block> told(String before, News news) {
+        List<Block> blocks = new ArrayList<>();
+        int actors = news.newActors().size();
+        blocks.add(Block.Prose.of("Since edition " + before + ": "
+                + (actors == 0 ? "no new actor" : Wording.count(actors, "new actor", "new actors")) + " and "
+                + (news.restatements() == 0
+                        ? "no published figure that has changed."
+                        : Wording.count(
+                                news.restatements(),
+                                "published figure that has changed.",
+                                "published figures that have changed."))));
+        if (actors > 0) {
+            List<String> names = news.newActors().stream().limit(NAMED).toList();
+            blocks.add(new Block.Heading("New actors"));
+            blocks.add(new Block.Items(names));
+            if (actors > NAMED) {
+                blocks.add(Block.Prose.of("And " + Wording.number(actors - NAMED) + " more."));
+            }
+        }
+        if (!news.restated().isEmpty()) {
+            blocks.add(restated(news));
+        }
+        return blocks;
+    }
+
+    private static Block restated(News news) {
+        return new Block.Grid(
+                "Figures that have changed"
+                        + (news.restatements() > news.restated().size() ? ", the largest" : ""),
+                List.of(
+                        Column.text("Whose"),
+                        Column.text("Figure"),
+                        Column.number("Before"),
+                        Column.number("Now"),
+                        Column.text("Why")),
+                news.restated().stream()
+                        .map(row -> List.of(
+                                Cell.of(row.what()),
+                                Cell.of(row.figure()),
+                                Cell.of(row.before().isEmpty() ? "unknown" : row.before()),
+                                Cell.of(row.after().isEmpty() ? "unknown" : row.after()),
+                                Cell.of(row.why())))
+                        .toList());
+    }
+
+    private List<Block> movers(String dataset, YearPair pair, List<ActorFigures> actors) {
+        String title = facts.source(dataset).dataset().title();
+        if (!pair.comparable()) {
+            return List.of(
+                    new Block.Heading(title),
+                    Block.Prose.of(
+                            "It has no two full years side by side, so nobody is said to have risen or fallen."));
+        }
+        List<ActorFigures> candidates = actors.stream()
+                .filter(figures -> figures.actor().dataset().equals(dataset))
+                .filter(figures -> figures.actor().kind().isCounterpart()
+                        && figures.actor().kind() != Kind.GROUP)
+                .toList();
+        List<Block> tables = Stream.concat(
+                        movers("Risen most", candidates, pair, 1).stream(),
+                        movers("Fallen most", candidates, pair, -1).stream())
+                .toList();
+        return List.of(
+                new Block.Heading(title + ": " + pair.newest() + " against " + (pair.newest() - 1)),
+                tables.isEmpty() ? Block.Prose.of("Nobody has risen or fallen.") : new Block.Beside(tables));
+    }
+
+    private Optional<Block> movers(String words, List<ActorFigures> candidates, YearPair pair, int direction) {
+        int year = pair.newest();
+        Comparator<ActorFigures> most = Comparator.<ActorFigures>comparingLong(
+                        figures -> direction * (figures.in(year - 1) - figures.in(year)))
+                .thenComparing(figures -> figures.actor().id(), CodePoints.ORDER);
+        List<List<Cell>> rows = candidates.stream()
+                .filter(figures -> direction * (figures.in(year) - figures.in(year - 1)) > 0)
+                .sorted(most)
+                .limit(SHOWN)
+                .map(figures -> row(figures, year))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Grid(
+                        words,
+                        List.of(
+                                Column.text("Actor"),
+                                Column.number("Events " + (year - 1)),
+                                Column.number("Events " + year),
+                                Column.number("Change")),
+                        rows));
+    }
+
+    private List<Cell> row(ActorFigures figures, int year) {
+        long before = figures.in(year - 1);
+        long after = figures.in(year);
+        return List.of(
+                new Cell(figures.actor().name(), "", reports.workbook(figures.actor())),
+                Cell.of(Wording.number(before)),
+                Cell.of(Wording.number(after)),
+                Cell.of(Wording.signed(after - before), Wording.perCent(before, after)));
+    }
+}

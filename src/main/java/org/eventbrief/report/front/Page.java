@@ -1,0 +1,27 @@
+package org.eventbrief.report.front;
+
+import java.util.List;
+
+/**
+ * A page, without a medium.
+ *
+ * @param language of its words, as a BCP 47 tag
+ * @param title names the page where it stands among others
+ * @param kicker a line above the heading
+ * @param heading the page's own
+ * @param lead what the page is, in a sentence or two
+ * @param skip invites to skip to the contents
+ * @param contents names the list of sections
+ * @param sections in reading order
+ * @param footer lines at the end
+ */
+public record Page(
+        String language,
+        String title,
+        String kicker,
+        String heading,
+        String lead,
+        String skip,
+        String contents,
+        List<Section> sections,
+        List<String> footer) {}

@@ -1,0 +1,151 @@
+package org.eventbrief.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eventbrief.edition.Editions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExitCodeTest {
+    private static final String HEADER = "event_id,date,event_type,side_1\n";
+    private static final String GOOD = HEADER + "a1,2020-01-02,talks,Arkonia\na2,2021,talks,Belmara\n";
+
+    private final Path folder;
+    private final Path reports;
+
+    ExitCodeTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.reports = folder.resolve("reports");
+    }
+
+    private CommandLineRun run(Path input, String... more) {
+        String[] args = new String[more.length + 5];
+        String[] first = {"run", "--input", input.toString(), "--reports", reports.toString()};
+        System.arraycopy(first, 0, args, 0, first.length);
+        System.arraycopy(more, 0, args, first.length, more.length);
+        return CommandLineRun.of(args);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private void assertNothingPublished() {
+        assertThat(reports.resolve("editions")).doesNotExist();
+        assertThat(reports.resolve("latest")).doesNotExist();
+        assertThat(reports.resolve(".eventbrief/work"))
+                .satisfiesAnyOf(work -> assertThat(work).doesNotExist(), work -> assertThat(work)
+                        .isEmptyDirectory());
+    }
+
+    @Test
+    void aGoodInputIsPublishedAndItsRepetitionIsNot() throws IOException {
+        Path input = file("good.csv", GOOD);
+
+        CommandLineRun first = run(input);
+        assertThat(first.err()).doesNotContain("eventbrief:");
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).contains("good.csv (desk), 2 rows", "2 accepted", "2 actors, 2020–2021");
+        assertThat(reports.resolve("latest/data/actor-years.csv")).isRegularFile();
+
+        CommandLineRun second = run(input);
+        assertThat(second.code()).isZero();
+        assertThat(second.out()).contains("Nothing has changed since");
+        assertThat(new Editions(reports).names()).hasSize(1);
+    }
+
+    @Test
+    void aWrongOptionEndsWithTwo() throws IOException {
+        assertThat(run(file("good.csv", GOOD), "--bogus").code()).isEqualTo(2);
+        assertThat(run(file("good.csv", GOOD), "--year", "MMXX").code()).isEqualTo(2);
+        assertThat(run(file("good.csv", GOOD), "--config", "nowhere.yaml").code())
+                .isEqualTo(2);
+        assertNothingPublished();
+    }
+
+    @Test
+    void aWrongConfigurationNamesTheKeyThatWasMeant() throws IOException {
+        Path config = file("eventbrief.yaml", "organisaton: Desk of Arkonia\n");
+        CommandLineRun run = run(file("good.csv", GOOD), "--config", config.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("organisaton", "did you mean organisation?");
+    }
+
+    @Test
+    void tooManyRejectedRowsEndWithThreeAndNameLineValueAndRule() throws IOException {
+        CommandLineRun run = run(file("bad.csv", HEADER + "a1,2020-13-01,talks,Arkonia\na2,2021,talks,Belmara\n"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("bad.csv, line 2: date is \"2020-13-01\": this is no date");
+        assertNothingPublished();
+    }
+
+    @Test
+    void rejectedRowsBelowTheShareAreListed() throws IOException {
+        CommandLineRun run = run(
+                file("bad.csv", HEADER + "a1,2020-13-01,talks,Arkonia\na2,2021,talks,Belmara\n"),
+                "--max-rejected",
+                "50");
+        assertThat(run.code()).isZero();
+        assertThat(reports.resolve("latest/data/rejected-rows.csv"))
+                .content()
+                .contains("bad.csv,2,bad-date,")
+                .contains(",a1,2020-13-01");
+    }
+
+    @Test
+    void noInputEndsWithFour() throws IOException {
+        assertThat(run(folder.resolve("missing")).code()).isEqualTo(4);
+        assertThat(run(file("empty.csv", "")).code()).isEqualTo(4);
+        assertThat(run(file("header.csv", HEADER)).code()).isEqualTo(4);
+        assertThat(run(Files.createDirectory(folder.resolve("nothing"))).code()).isEqualTo(4);
+        assertNothingPublished();
+    }
+
+    @Test
+    void aHeaderAloneAmongOthersIsANotice() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.writeString(input.resolve("good.csv"), GOOD);
+        Files.writeString(input.resolve("header.csv"), HEADER);
+        CommandLineRun run = run(input);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("header.csv: a header without a row");
+    }
+
+    @Test
+    void aTableOfUnknownFormatEndsWithOneEvenAmongOthers() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.writeString(input.resolve("good.csv"), GOOD);
+        Files.writeString(input.resolve("other.csv"), "name,colour\nx,blue\ny,red\n");
+        CommandLineRun run = run(input);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("other.csv: the header is that of no known format");
+        assertNothingPublished();
+    }
+
+    @Test
+    void aFailedRunLeavesTheLastEditionUntouched() throws IOException {
+        run(file("good.csv", GOOD));
+        Path latest = reports.resolve("latest").toRealPath();
+        assertThat(run(file("good.csv", GOOD + "a3,yesterday,talks,Corvia\n")).code())
+                .isEqualTo(3);
+        assertThat(reports.resolve("latest").toRealPath()).isEqualTo(latest);
+        assertThat(new Editions(reports).names()).hasSize(1);
+    }
+
+    @Test
+    void theEventsBehindANumberAddUpToIt() throws IOException {
+        run(file("good.csv", GOOD));
+        CommandLineRun events = CommandLineRun.of(
+                "events", "--reports", reports.toString(), "--actor", "Arkonia", "--year", "2020", "--csv");
+        assertThat(events.code()).isZero();
+        assertThat(events.out())
+                .contains("desk,a1,2020-01-02,day,side_1,Arkonia")
+                .contains("good.csv,2");
+        assertThat(CommandLineRun.of("events", "--reports", reports.toString(), "--actor", "Arcona", "--year", "2020")
+                        .err())
+                .contains("did you mean this one?");
+    }
+}

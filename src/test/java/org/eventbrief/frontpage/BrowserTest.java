@@ -1,0 +1,209 @@
+package org.eventbrief.frontpage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eventbrief.report.front.EditionLine;
+import org.eventbrief.report.front.EditionList;
+import org.eventbrief.report.front.SampleEdition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The pages in a real browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserTest {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Optional<Browser> browser = Optional.empty();
+    private Path folder = Path.of("");
+    private Path index = Path.of("");
+
+    @BeforeAll
+    void start(@TempDir Path temporary) {
+        browser = Browser.start();
+        assumeTrue(browser.isPresent(), "skipped: there is no /usr/bin/chromium with /usr/bin/chromedriver");
+        folder = temporary;
+        index = folder.resolve("index.html");
+        PageFile.write(index, SampleEdition.page(400));
+    }
+
+    @AfterAll
+    void stop() {
+        browser.ifPresent(Browser::close);
+    }
+
+    private Browser open(int width, String scheme) {
+        Browser open = browser.orElseThrow();
+        open.open(index, width, scheme);
+        return open;
+    }
+
+    private static List<String> actors(Browser page) {
+        return page.driver().findElements(By.cssSelector("table.finder tbody th")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    /** What is folded or far away is not laid out, so nothing could be found wrong with it. */
+    private static void showEverything(Browser page) {
+        page.driver()
+                .executeScript("document.querySelectorAll('details').forEach(one => one.open = true);"
+                        + "document.querySelector('.far').style.contentVisibility = 'visible'");
+    }
+
+    private static WebElement search(Browser page) {
+        return page.driver().findElement(By.cssSelector("input[type=search]"));
+    }
+
+    private static String status(Browser page) {
+        return page.driver().findElement(By.cssSelector("[role=status]")).getText();
+    }
+
+    private static WebElement head(Browser page, String name) {
+        return page.driver().findElement(By.xpath("//table[@class='finder']//th[contains(., '" + name + "')]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,light", "1280,dark", "360,light", "360,dark"})
+    void axeFindsNothing(int width, String scheme) {
+        Browser page = open(width, scheme);
+        showEverything(page);
+        List<Rule> found =
+                new AxeBuilder().withTags(RULES).analyze(page.driver()).getViolations();
+        assertThat(found)
+                .extracting(Rule::getId, Rule::getImpact, Rule::getNodes)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360", "320", "768", "1024", "1280"})
+    void nothingScrollsSideways(int width) {
+        Browser page = open(width, "light");
+        showEverything(page);
+        assertThat(page.driver()
+                        .executeScript("const root = document.documentElement;"
+                                + " return root.clientWidth > 0 && root.scrollWidth <= root.clientWidth"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void thePolicyRefusesNothingThatThePageNeedsAndTheConsoleIsSilent() {
+        Browser page = open(1280, "light");
+        assertThat(page.console()).isEmpty();
+        assertThat(page.driver().executeScript("return performance.getEntriesByType('resource').map(one => one.name)"))
+                .isEqualTo(List.of());
+    }
+
+    @Test
+    void namesDoNotBecomeScripts() {
+        Browser page = open(1280, "light");
+        assertThat(page.driver().getTitle()).isEqualTo("Political events by actor and year, as of 31 March 2022");
+    }
+
+    @Test
+    void theSearchFindsNamesAcrossAccentsAndCaseAndSaysHowMany() {
+        Browser page = open(1280, "light");
+        search(page).sendKeys("BÉLMARA league");
+        assertThat(actors(page)).containsExactly("Belmara League");
+        assertThat(status(page)).isEqualTo("1 of 413 actors");
+        search(page).sendKeys("nobody");
+        assertThat(page.driver().findElement(By.cssSelector("p.none")).isDisplayed())
+                .isTrue();
+        assertThat(actors(page)).isEmpty();
+    }
+
+    @Test
+    void withoutScriptsEveryActorIsThereAndNothingThatNeedsOne() {
+        try (Browser page = Browser.withoutScripts().orElseThrow()) {
+            page.open(index, 1280, "light");
+            assertThat(page.driver().findElements(By.cssSelector("table.finder tbody tr")))
+                    .hasSize(413);
+            assertThat(page.driver().findElements(By.cssSelector("thead button")))
+                    .isEmpty();
+            assertThat(page.driver().findElement(By.cssSelector("form.find")).isDisplayed())
+                    .isFalse();
+            assertThat(page.driver().findElement(By.linkText("Workbook")).isDisplayed())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void choicesNarrowTheList() {
+        Browser page = open(1280, "light");
+        page.driver().findElement(By.cssSelector("input[type=checkbox]")).click();
+        assertThat(actors(page)).hasSize(4).contains("Arkonia", "Republic of Corvia");
+        page.driver().findElement(By.cssSelector("input[type=checkbox]")).click();
+        page.driver().findElements(By.tagName("select")).get(0).sendKeys("civilians");
+        assertThat(actors(page)).containsExactly("Civilians (Belmara)");
+    }
+
+    @Test
+    void columnsSortByKeyboardAndSaySo() {
+        Browser page = open(1280, "light");
+        assertThat(actors(page)).startsWith("Arkonia", "Arkonia", "Belmara League");
+        WebElement fatalities = head(page, "Fatalities").findElement(By.tagName("button"));
+        fatalities.sendKeys(Keys.ENTER);
+        assertThat(head(page, "Fatalities").getDomAttribute("aria-sort")).isEqualTo("descending");
+        assertThat(head(page, "Events").getDomAttribute("aria-sort")).isNull();
+        fatalities.sendKeys(Keys.ENTER);
+        assertThat(head(page, "Fatalities").getDomAttribute("aria-sort")).isEqualTo("ascending");
+        assertThat(page.driver()
+                        .findElement(By.cssSelector("table.finder tbody tr td:nth-child(6)"))
+                        .getText())
+                .isEqualTo("0");
+        head(page, "Actor").findElement(By.tagName("button")).click();
+        assertThat(head(page, "Actor").getDomAttribute("aria-sort")).isEqualTo("ascending");
+    }
+
+    @Test
+    void whatIsUnknownStandsLastWhicheverTheOrder() {
+        Browser page = open(1280, "light");
+        search(page).sendKeys("r");
+        WebElement fatalities = head(page, "Fatalities").findElement(By.tagName("button"));
+        for (int i = 0; i < 2; i++) {
+            fatalities.click();
+            page.driver().findElement(By.cssSelector("button.more")).click();
+            assertThat(actors(page)).endsWith("Republic of Corvia");
+            search(page).sendKeys(" ");
+        }
+    }
+
+    @Test
+    void moreOfALongListComesWhenAskedForAndTakesTheFocus() {
+        Browser page = open(1280, "light");
+        assertThat(actors(page)).hasSize(100);
+        page.driver().findElement(By.cssSelector("button.more")).sendKeys(Keys.ENTER);
+        assertThat(actors(page)).hasSize(413);
+        assertThat(page.driver().switchTo().activeElement().getTagName()).isEqualTo("th");
+    }
+
+    @Test
+    void theListOfEditionsIsAccessibleToo() {
+        Path list = folder.resolve("editions.html");
+        PageFile.write(
+                list,
+                EditionList.of(
+                        List.of(new EditionLine(
+                                "2022-03-31-5f2c9e", LocalDate.of(2022, 3, 31), "Two datasets.", false)),
+                        Optional.of("2022-03-31-5f2c9e")));
+        Browser page = browser.orElseThrow();
+        page.open(list, 360, "dark");
+        assertThat(new AxeBuilder().withTags(RULES).analyze(page.driver()).getViolations())
+                .isEmpty();
+    }
+}
