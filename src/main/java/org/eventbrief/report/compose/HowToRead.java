@@ -11,7 +11,7 @@ import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Names;
 
 /** What a sceptic asks of the numbers of a chapter. */
-record HowToRead(EditionFacts facts, Chapter chapter, boolean allEvents) {
+record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean allEvents) {
     Block block() {
         DatasetNotes notes = DatasetNotes.of(chapter.dataset());
         List<String> items = new ArrayList<>();
@@ -25,6 +25,7 @@ record HowToRead(EditionFacts facts, Chapter chapter, boolean allEvents) {
         }
         items.add(ranks());
         members(items);
+        revised(items);
         if (!allEvents) {
             items.add(Notable.RULE);
         }
@@ -72,6 +73,27 @@ record HowToRead(EditionFacts facts, Chapter chapter, boolean allEvents) {
             items.add(Names.atStart(chapter.actor().name()) + " stands for several: " + Names.listed(members)
                     + ". An event counts once, however many of them took part.");
         }
+    }
+
+    private void revised(List<String> items) {
+        extras.revisions().ifPresent(all -> {
+            List<String> mine = all.stream()
+                    .filter(one -> one.dataset().equals(chapter.dataset())
+                            && one.actorId().equals(chapter.actor().id())
+                            && one.year() == chapter.year())
+                    .map(HowToRead::revision)
+                    .toList();
+            items.add(
+                    mine.isEmpty()
+                            ? "No figure of this year has changed since the last edition."
+                            : "Changed since the last edition: " + String.join("; ", mine) + ".");
+        });
+    }
+
+    private static String revision(Extras.Revision one) {
+        String before = one.before().isEmpty() ? "unknown" : one.before();
+        String after = one.after().isEmpty() ? "unknown" : one.after();
+        return one.figure() + " from " + before + " to " + after + (one.why().isEmpty() ? "" : " (" + one.why() + ")");
     }
 
     private static String during(String from, String to) {
