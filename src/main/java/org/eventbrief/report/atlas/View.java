@@ -12,7 +12,7 @@ import org.eventbrief.report.brief.Picture.Point;
  * @param squeeze how much shorter a degree of longitude is there than one of latitude
  */
 record View(Bounds bounds, double squeeze) {
-    private static final double RATIO = 2.3;
+    private static final double RATIO = 2.9;
     private static final double SMALLEST = 3;
     private static final double AROUND = 0.12;
     private static final double FINEST = 1500;

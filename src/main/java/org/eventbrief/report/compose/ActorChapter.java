@@ -21,7 +21,8 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         List<Block> blocks = new ArrayList<>();
         chapter.row().ifPresent(row -> blocks.add(new Cards(chapter, figures, row).block()));
         Novelty novelty = Novelty.of(chapter);
-        String more = BottomLine.joined(novelty.sentence(chapter.year()), roles());
+        String more = BottomLine.joined(
+                novelty.sentence(chapter.year()), new KindsPicture(facts, chapter, figures).sentence(), roles());
         if (!more.isEmpty()) {
             blocks.add(Block.Paragraph.of(more));
         }

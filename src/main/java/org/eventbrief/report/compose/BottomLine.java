@@ -15,6 +15,7 @@ import org.eventbrief.report.compose.Sentences.Share;
 /** What one should know of an actor's year if one reads nothing else. */
 record BottomLine(Chapter chapter, Figures figures) {
     private static final int NAMED = 3;
+    private static final int NAMED_ALIKE = 8;
 
     /** The sentences of a chapter after each other. */
     String text() {
@@ -73,7 +74,7 @@ record BottomLine(Chapter chapter, Figures figures) {
                 .filter(dyad -> Shares.other(chapter, dyad).kind() != Kind.GROUP)
                 .toList();
         Figure counterparts = chapter.tell(figures, Measure.COUNTERPARTS, chapter.year());
-        List<Share> most = Shares.told(chapter, figures, single.stream().limit(NAMED));
+        List<Share> most = Shares.told(chapter, figures, single.stream().limit(named(single)));
         List<Share> crowds = Shares.told(
                 chapter,
                 figures,
@@ -81,6 +82,13 @@ record BottomLine(Chapter chapter, Figures figures) {
         var company = new Sentences.Company(
                 counterparts.known(), single.size() < met.size(), most, single.size() > most.size());
         return joined(Sentences.company(company), Sentences.crowds(crowds));
+    }
+
+    /** Where all were met equally often, three would be named for no reason. */
+    private static int named(List<DyadYear> met) {
+        boolean alike = met.size() <= NAMED_ALIKE
+                && met.stream().mapToLong(DyadYear::events).distinct().count() == 1;
+        return alike ? NAMED_ALIKE : NAMED;
     }
 
     private String where() {

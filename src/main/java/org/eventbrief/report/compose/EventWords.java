@@ -49,7 +49,7 @@ record EventWords(ListedEvent listed, boolean directed, boolean sourced) {
         String claim = account.attribution().isEmpty()
                 ? ""
                 : "Attribution: " + Wordings.sentence(Wordings.shortened(account.attribution()));
-        return BottomLine.joined(claim, reported, listed.id() + occurrences() + ".");
+        return BottomLine.joined(claim, reported, "Event " + listed.id() + occurrences() + ".");
     }
 
     private String occurrences() {

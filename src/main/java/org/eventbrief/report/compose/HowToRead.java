@@ -17,11 +17,10 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
         List<String> items = new ArrayList<>();
         items.add(notes.event() + " " + notes.quality());
         items.add(coverage() + (notes.change().isEmpty() ? "" : " " + notes.change()));
-        items.add("An event counts once for every actor in it, whatever its part, associates included. " + direction());
+        items.add("An event counts once for each actor in it, associates included. " + direction());
         if (notes.countsDeaths()) {
             items.add("Fatalities are all deaths in events involving " + name()
-                    + ", on every side and among bystanders: nothing here says who caused them. Unknown is not zero; sums"
-                    + " leave it out.");
+                    + ", whoever caused them. Unknown is not zero: sums leave it out.");
         }
         items.add(ranks());
         members(items);
@@ -51,12 +50,12 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
     private String direction() {
         return chapter.directed()
                 ? "Side 1 acts towards side 2; in what was mutual all are on side 1."
-                : "The data do not say who acted towards whom: that two actors met says nothing of who began.";
+                : "The data do not say who acted towards whom.";
     }
 
     private static String ranks() {
-        return "Ranks are among the actors of this dataset and year, without groups, civilians, protesters, rioters and the"
-                + " unidentified. A percentage needs a base of 20. Events known only to the year are in no month.";
+        return "Ranks leave out groups, civilians, protesters, rioters and the unidentified. Percentages need a base of 20."
+                + " Events known only to the year are in no month.";
     }
 
     private void members(List<String> items) {

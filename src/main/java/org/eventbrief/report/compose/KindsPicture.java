@@ -23,14 +23,33 @@ import org.eventbrief.report.wording.Numbers;
 /** What kinds of event they were: on the scale from cooperation to conflict, or by type where all stand at one place of it. */
 record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
     private static final int MOST_TYPES = 6;
+    private static final int FEWEST_TYPES = 3;
 
+    /** Two types are told in a sentence, and one needs none. */
+    String sentence() {
+        Map<String, Long> byType = byType();
+        if (classes() > 1 || byType.size() != 2) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        byType.forEach((type, events) -> {
+            bar(type, events);
+            parts.add(Numbers.of(events) + " of " + type);
+        });
+        return "By the provider’s types: " + Names.listed(parts) + "." + twice();
+    }
+
+    /** Empty where a picture would show one or two bars. */
     Optional<Block> block() {
-        long classes = rows().stream()
+        return classes() > 1 ? Optional.of(scale()) : types();
+    }
+
+    private long classes() {
+        return rows().stream()
                 .map(row -> row.type().quad())
                 .flatMap(Optional::stream)
                 .distinct()
                 .count();
-        return classes > 1 ? Optional.of(scale()) : types();
     }
 
     private List<ActorYearType> rows() {
@@ -107,9 +126,8 @@ record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
     }
 
     private Optional<Block> types() {
-        Map<String, Long> byType = new LinkedHashMap<>();
-        rows().forEach(row -> byType.merge(row.type().type(), row.events(), Long::sum));
-        if (byType.size() < 2) {
+        Map<String, Long> byType = byType();
+        if (byType.size() < FEWEST_TYPES) {
             return Optional.empty();
         }
         List<Map.Entry<String, Long>> most = byType.entrySet().stream()
@@ -129,6 +147,12 @@ record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                 "Events by the provider’s types." + rest + twice(),
                 Wordings.source(facts, chapter.source()),
                 alt));
+    }
+
+    private Map<String, Long> byType() {
+        Map<String, Long> byType = new LinkedHashMap<>();
+        rows().forEach(row -> byType.merge(row.type().type(), row.events(), Long::sum));
+        return byType;
     }
 
     private Bar bar(String type, long events) {

@@ -25,6 +25,7 @@ import org.eventbrief.settings.Show;
 /** Where events were: circles where a place is known to the district or better, countries for the rest. */
 record MapPicture(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapter) {
     private static final int LABELS = 6;
+    private static final int FEWEST_BY_COUNTRY = 12;
     private static final String DISCLAIMER =
             "Natural Earth. Names and borders express no opinion on the status of any" + " territory.";
     private static final String DASHED = " Disputed borders are dashed.";
@@ -32,11 +33,15 @@ record MapPicture(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapte
     /** A place with its events. */
     private record Spot(Point at, String name, long events) {}
 
+    /** Empty where no place is known and events are so few that each tells its country itself. */
     Optional<Block> block(List<ListedEvent> events) {
         List<ListedEvent> placed = chapter.source().show() == Show.EVENTS
                 ? events.stream().filter(MapPicture::isPlaced).toList()
                 : List.of();
         List<Spot> spots = spots(placed);
+        if (spots.isEmpty() && events.size() <= FEWEST_BY_COUNTRY) {
+            return Optional.empty();
+        }
         List<Share> countries = Shares.countries(chapter);
         return atlas.map(
                         chapter.dataset(),

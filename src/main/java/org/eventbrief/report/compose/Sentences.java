@@ -112,7 +112,7 @@ final class Sentences {
      *
      * @param counterparts how many, crowds and the unknown left out
      * @param groups whether some of them are groups, which hold others and are not named here
-     * @param most those met most often, in order, at most three
+     * @param most those met most often, in order
      * @param more whether others are not among these
      */
     record Company(long counterparts, boolean groups, List<Share> most, boolean more) {}
@@ -121,6 +121,15 @@ final class Sentences {
         List<Share> most = told.most();
         if (most.isEmpty()) {
             return told.counterparts() == 0 ? "No counterpart is named." : "";
+        }
+        boolean alike = most.size() > 2
+                && !told.more()
+                && most.stream().allMatch(share -> share.events() == most.get(0).events());
+        if (alike) {
+            return "The counterparts, with " + Noun.EVENT.count(most.get(0).events()) + " each, were "
+                    + Names.listed(
+                            most.stream().map(Share::name).map(Names::inText).toList())
+                    + ".";
         }
         String who = Names.listed(most.stream().map(Sentences::share).toList());
         boolean one = most.size() == 1;
@@ -162,7 +171,7 @@ final class Sentences {
         if (countries.size() == 1) {
             Share only = countries.get(0);
             return unknown == 0
-                    ? (only.events() == 1 ? "It was in " : "All were in ") + only.name() + "."
+                    ? (only.events() == 1 ? "It was in " : "All events were in ") + only.name() + "."
                     : Names.capitalised(Noun.EVENT.count(only.events()))
                             + (only.events() == 1 ? " was in " : " were in ") + only.name() + rest + ".";
         }
@@ -171,8 +180,8 @@ final class Sentences {
                 .map(country -> country.name() + " (" + Numbers.of(country.events()) + ")")
                 .toList());
         return (countries.size() > 3
-                        ? "They were in " + Noun.COUNTRY.count(countries.size()) + ", most of them in "
-                        : "They were in ")
+                        ? "The events were in " + Noun.COUNTRY.count(countries.size()) + ", most of them in "
+                        : "The events were in ")
                 + most + rest + ".";
     }
 

@@ -17,7 +17,7 @@ import org.eventbrief.report.wording.Names;
 
 /** The events of a year along a line of time, each as long as its date is vague. */
 record SpansPicture(EditionFacts facts, Chapter chapter) {
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 4;
 
     /** Empty where hardly anything would be on the line. */
     Optional<Block> block(List<ListedEvent> events) {
