@@ -136,10 +136,12 @@ final class FormatText {
                     "Rows of one id and timestamp are one event: the first row's actor is side 1, the next one's side 2.");
         }
         if (keys.containsKey("dates")) {
-            lines.add("Dates are written as " + Grid.code(texts(keys.get("dates")))
-                    + (texts(keys.get("dates")).contains("edtf")
-                            ? " and nothing else."
-                            : ", or in a form that is read alike everywhere."));
+            List<String> forms = texts(keys.get("dates"));
+            lines.add(
+                    forms.contains("edtf")
+                            ? "Dates are EDTF and nothing else."
+                            : "Dates are written as " + Grid.code(forms)
+                                    + ", or in a form that is read alike everywhere.");
         }
         if (keys.containsKey("located")) {
             lines.add("Known to the district or better, and so on maps: a location precision of "

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -96,9 +97,12 @@ final class Page {
                 .toList();
     }
 
-    /** The code blocks of a language. */
+    /** The code blocks of a language, empty for those that name none. */
     List<String> blocks(String language) {
-        return Arrays.stream(text().split("(?m)^```", -1))
+        String[] parts = text().split("(?m)^```", -1);
+        // Between an opening mark and its closing one, which is every second part.
+        return IntStream.range(0, parts.length / 2)
+                .mapToObj(i -> parts[2 * i + 1])
                 .filter(block -> block.startsWith(language + "\n"))
                 .map(block -> block.substring(language.length() + 1))
                 .toList();

@@ -2,39 +2,34 @@ package org.eventbrief.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eventbrief.cli.Eventbrief;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
-/** What the pages tell to type is understood. */
+/** What the pages tell to type is understood, and what the README tells to type works on the input that ships. */
 class TypedTest {
-    private static final Pattern JAR = Pattern.compile("java(?: -\\S+)* -jar \\S*eventbrief\\.jar(?<arguments>.*)");
-    private static final Pattern MAVEN = Pattern.compile("mvn spring-boot:run(?<arguments>.*)");
-    private static final Pattern QUOTED = Pattern.compile("-Dspring-boot\\.run\\.arguments=\"(?<arguments>[^\"]*)\"");
-    private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
+    private static final Page README = Page.of("README.md");
 
-    static List<String> commands() {
+    static Stream<List<String>> commands() {
         return Page.all().stream()
-                .flatMap(page -> page.blocks("sh").stream())
-                .flatMap(String::lines)
-                .filter(line -> line.contains("eventbrief.jar") || line.startsWith("mvn spring-boot:run"))
-                .distinct()
-                .toList();
+                .flatMap(page -> Typed.commands(page).stream())
+                .distinct();
     }
 
     @ParameterizedTest
     @MethodSource("commands")
-    void aCommandOfAPageIsUnderstood(String command) {
+    void aCommandOfAPageIsUnderstood(List<String> arguments) {
         CommandLine line = new CommandLine(new Eventbrief());
-        assertThat(line.parseArgs(words(arguments(command)).toArray(String[]::new))
-                        .unmatched())
-                .isEmpty();
+        assertThat(line.parseArgs(arguments.toArray(String[]::new)).unmatched()).isEmpty();
     }
 
     @Test
@@ -42,24 +37,22 @@ class TypedTest {
         assertThat(commands()).hasSizeGreaterThan(10);
     }
 
-    private static String arguments(String command) {
-        String typed = command.replaceAll("\\s+(#|>|\\|\\||&&|\\|).*", "");
-        Matcher jar = JAR.matcher(typed);
-        if (jar.find()) {
-            return jar.group("arguments");
+    @Test
+    void theCommandsOfTheReadmeWorkAndPrintWhatItShows(@TempDir Path reports) {
+        String printed = "";
+        for (List<String> command : Typed.commands(README)) {
+            List<String> arguments = new ArrayList<>(command.isEmpty() ? List.of("run") : command);
+            arguments.addAll(List.of("--reports", reports.toString()));
+            StringWriter out = new StringWriter();
+            int code = new CommandLine(new Eventbrief())
+                    .setOut(new PrintWriter(out))
+                    .setErr(new PrintWriter(new StringWriter()))
+                    .execute(arguments.toArray(String[]::new));
+            assertThat(code).as("%s", command).isZero();
+            printed += out;
         }
-        Matcher maven = MAVEN.matcher(typed);
-        assertThat(maven.find()).as(command).isTrue();
-        Matcher quoted = QUOTED.matcher(maven.group("arguments"));
-        return quoted.find() ? quoted.group("arguments") : "";
-    }
-
-    private static List<String> words(String arguments) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(arguments);
-        while (word.find()) {
-            words.add(arguments.substring(word.start(), word.end()).replaceAll("^['\"]|['\"]$", ""));
-        }
-        return words;
+        List<String> shown = README.blocks("").get(0).lines().toList();
+        assertThat(printed).contains(shown.subList(0, 3));
+        assertThat(shown.get(3)).startsWith("Edition   reports/editions/");
     }
 }
