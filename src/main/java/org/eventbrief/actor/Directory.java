@@ -98,10 +98,13 @@ public final class Directory {
         return best;
     }
 
-    /** What the provider says most often; {@link Kind#OTHER} only where it never says anything else. */
+    /**
+     * What the provider says most often; {@link Kind#OTHER} only where it never says anything else. Groups are the tables'
+     * alone, or sums over actors would leave out somebody else.
+     */
     private static Kind kind(Map<Kind, Long> stated) {
         return stated.entrySet().stream()
-                .filter(kind -> kind.getKey() != Kind.OTHER)
+                .filter(kind -> kind.getKey() != Kind.OTHER && kind.getKey() != Kind.GROUP)
                 .max(Map.Entry.<Kind, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)

@@ -1,6 +1,7 @@
 package org.eventbrief.actor;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,9 +37,10 @@ public final class ReferenceTables {
     public static Reference read(Path folder) {
         ReferenceTables reading = new ReferenceTables();
         List<Alias> aliases = reading.rows(folder.resolve("actors.csv"), List.of("actor_id", "alias"), reading::alias);
-        ActorConsistency.check(aliases, folder.resolve("actors.csv").toString()).forEach(reading.wrong::add);
+        reading.wrong.addAll(ActorConsistency.ofAliases(aliases, reading.file));
         List<Membership> memberships =
                 reading.rows(folder.resolve("groups.csv"), List.of("group_id", "member"), reading::membership);
+        reading.wrong.addAll(ActorConsistency.ofMemberships(memberships, reading.file));
         if (!reading.wrong.isEmpty()) {
             throw new Refusal(Ending.WRONG_CONFIGURATION, reading.wrong);
         }
@@ -53,8 +55,8 @@ public final class ReferenceTables {
         List<T> rows = new ArrayList<>();
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
                 .detectBomHeader(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(table)) {
             for (NamedCsvRecord record : records) {
                 if (rows.isEmpty() && !record.getHeader().containsAll(needed)) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eventbrief.edition.Editions;
@@ -13,11 +14,14 @@ import org.eventbrief.edition.Folders;
 import org.eventbrief.edition.Manifest;
 import org.eventbrief.edition.RunIdentity;
 import org.eventbrief.event.Fate;
+import org.eventbrief.frontpage.PageFile;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.FileNotice;
 import org.eventbrief.notice.FileRule;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.Refusal;
+import org.eventbrief.report.front.FrontPages;
+import org.eventbrief.report.front.OutputFile;
 import org.eventbrief.source.SourceFile;
 import org.eventbrief.source.Survey;
 import org.eventbrief.store.LedgerWriter;
@@ -47,7 +51,7 @@ final class Edition {
         Segments segments = Segments.open(Segments.suiting(prepared.bytes()), blocks, prepared.fileNames(), datasets);
         refuseChanged();
         RejectedShare.check(segments, prepared.fileNames(), prepared.request().maxRejected());
-        run.counted(new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run.progress()).count());
+        run.counted(new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run).count());
     }
 
     /** Gathers what reports are made from, and writes the tidy tables. */
@@ -61,17 +65,31 @@ final class Edition {
 
     /** Writes the workbook of everything and one for each subject. */
     void writeWorkbooks() throws IOException {
-        Files.createDirectories(prepared.staging());
+        if (!prepared.request().narrowing().dataOnly()) {
+            new Workbooks(run.material().facts(), prepared.staging(), run.progress())
+                    .write(prepared.request().threads());
+        }
     }
 
     /** Writes the briefings. */
     void writeBriefings() throws IOException {
-        Files.createDirectories(prepared.staging());
+        new BriefingFiles(run.material().facts(), prepared.staging(), run.progress(), run.stopping())
+                .write(prepared.request().threads());
     }
 
-    /** Writes the front page. */
+    /** Writes the front page, which links all that was written before it. */
     void writeFrontPage() throws IOException {
-        Files.createDirectories(prepared.staging());
+        if (prepared.request().narrowing().dataOnly()) {
+            return;
+        }
+        run.progress().begin("Writing the front page", 1);
+        List<OutputFile> files = Editions.outputs(prepared.staging()).stream()
+                .map(file -> new OutputFile(file.path(), file.bytes()))
+                .toList();
+        PageFile.write(
+                prepared.staging().resolve("index.html"),
+                FrontPages.of(run.material().facts(), files, Optional.empty()));
+        run.progress().advance(1);
     }
 
     /** Publishes what was staged, unless this was to be tried only. */

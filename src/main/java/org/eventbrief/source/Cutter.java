@@ -28,7 +28,6 @@ final class Cutter {
     private final int longestRecord;
     private final List<Block> blocks = new ArrayList<>();
     private State state = State.PLAIN;
-    private boolean afterReturn;
     private byte last;
     private long taken;
     private long line = 1;
@@ -96,10 +95,8 @@ final class Cutter {
     private void quote(long at) {
         if (state == State.QUOTED) {
             state = State.AFTER_QUOTE;
-            afterReturn = false;
         } else if (at == recordFrom || last == (byte) dialect.separator()) {
             state = State.QUOTED;
-            afterReturn = false;
         }
     }
 
@@ -113,13 +110,9 @@ final class Cutter {
         }
     }
 
+    /** A carriage return and its line feed end one line. */
     private void lineWithin(byte b) {
-        if (b == '\r') {
-            line++;
-            afterReturn = true;
-        } else if (afterReturn) {
-            afterReturn = false;
-        } else {
+        if (b == '\r' || last != '\r') {
             line++;
         }
     }

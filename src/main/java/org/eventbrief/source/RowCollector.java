@@ -23,14 +23,7 @@ final class RowCollector extends CsvCallbackHandler<Row> {
      * @param bytes as ISO-8859-1 characters
      */
     static CsvReader<Row> read(Dialect dialect, Row row, Reader bytes) {
-        return CsvReader.builder()
-                .fieldSeparator(dialect.separator())
-                .quoteCharacter(dialect.quote())
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .maxBufferSize(BUFFER)
-                .build(new RowCollector(row), bytes);
+        return dialect.reader().maxBufferSize(BUFFER).build(new RowCollector(row), bytes);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.eventbrief.source;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +36,7 @@ final class Sample {
     private List<List<String>> read(Dialect dialect) {
         List<List<String>> rows = new ArrayList<>();
         boolean atEnd = true;
-        for (CsvRecord row : reader(dialect)) {
+        for (CsvRecord row : dialect.reader().ofCsvRecord(latin1)) {
             if (rows.size() == ROWS) {
                 atEnd = false;
                 break;
@@ -49,17 +47,6 @@ final class Sample {
             rows.remove(rows.size() - 1);
         }
         return rows;
-    }
-
-    private CsvReader<CsvRecord> reader(Dialect dialect) {
-        return CsvReader.builder()
-                .fieldSeparator(dialect.separator())
-                .quoteCharacter(dialect.quote())
-                .commentStrategy(CommentStrategy.NONE)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(latin1);
     }
 
     private static String decoded(String latin1) {

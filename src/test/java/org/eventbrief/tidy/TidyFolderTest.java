@@ -51,7 +51,8 @@ class TidyFolderTest {
                         events.tables(),
                         List.of(),
                         unplaced,
-                        List.of(rejected("b.csv", 3), rejected("a.csv", 10), rejected("a.csv", 9))));
+                        List.of(rejected("b.csv", 3), rejected("a.csv", 10), rejected("a.csv", 9)),
+                        List.of()));
     }
 
     private static RejectedRow rejected(String file, long line) {
@@ -159,7 +160,7 @@ class TidyFolderTest {
 
     @Test
     void whatIsToldOfAFileIsTrue() throws Exception {
-        assertThat(files).hasSize(12);
+        assertThat(files).hasSize(14);
         for (TidyFile file : files) {
             byte[] bytes = Files.readAllBytes(folder.resolve("data").resolve(file.name()));
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
