@@ -41,6 +41,7 @@ final class NaiveTables {
     Map<String, List<String>> all() {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         tables.put("fates", fates());
+        tables.put("unexplained", List.of());
         tables.put("dataset-years", datasetYears());
         tables.put("reconciliation", actorsPerEvent());
         tables.put("actor-years", actorYears());
