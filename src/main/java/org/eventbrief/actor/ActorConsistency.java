@@ -1,48 +1,71 @@
 package org.eventbrief.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.eventbrief.notice.TableNotice;
 import org.eventbrief.notice.TableRule;
 
-/** Finds rows of the table of aliases that contradict each other. */
+/** Finds rows of the user's tables that contradict each other; each error names the row and the first that says otherwise. */
 final class ActorConsistency {
-    private ActorConsistency() {}
+    private final String file;
+    private final List<TableNotice> wrong = new ArrayList<>();
 
-    static List<TableNotice> check(List<Alias> aliases, String file) {
-        List<TableNotice> wrong = new ArrayList<>();
-        for (int i = 0; i < aliases.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                compare(aliases.get(j), aliases.get(i), file, wrong);
-            }
-        }
-        return wrong;
+    private ActorConsistency(String file) {
+        this.file = file;
     }
 
-    private static void compare(Alias a, Alias b, String file, List<TableNotice> wrong) {
-        if (a.actorId().equals(b.actorId())) {
-            if (differ(a.actor(), b.actor())
-                    || (a.kind().isPresent()
-                            && b.kind().isPresent()
-                            && !a.kind().equals(b.kind()))) {
-                wrong.add(new TableNotice(
-                        file,
-                        b.line(),
-                        TableRule.ACTOR_DIFFERS,
-                        "\"" + b.actorId() + "\" is described otherwise in line " + a.line()));
+    static List<TableNotice> ofAliases(List<Alias> aliases, String file) {
+        ActorConsistency check = new ActorConsistency(file);
+        check.agree(
+                aliases.stream().filter(alias -> !alias.actor().isEmpty()).toList(),
+                TableRule.ACTOR_DIFFERS,
+                Alias::actorId,
+                Alias::actor);
+        check.agree(
+                aliases.stream().filter(alias -> alias.kind().isPresent()).toList(),
+                TableRule.ACTOR_DIFFERS,
+                Alias::actorId,
+                Alias::kind);
+        check.agree(
+                aliases,
+                TableRule.ALIAS_CLASH,
+                alias -> List.of(alias.alias(), alias.dataset(), alias.valid()),
+                Alias::actorId);
+        return check.wrong;
+    }
+
+    static List<TableNotice> ofMemberships(List<Membership> memberships, List<Alias> aliases, String file) {
+        ActorConsistency check = new ActorConsistency(file);
+        Map<String, Membership> named = new HashMap<>();
+        for (Membership row : memberships) {
+            Membership first = row.group().isEmpty() ? row : named.computeIfAbsent(row.groupId(), id -> row);
+            if (!first.group().equals(row.group())) {
+                check.wrong(row.line(), TableRule.GROUP_DIFFERS, row.groupId(), first.line());
             }
-        } else if (a.alias().equals(b.alias())
-                && a.dataset().equals(b.dataset())
-                && a.valid().equals(b.valid())) {
-            wrong.add(new TableNotice(
-                    file,
-                    b.line(),
-                    TableRule.ALIAS_CLASH,
-                    "\"" + b.alias() + "\" is \"" + a.actorId() + "\" in line " + a.line()));
+        }
+        for (Membership row : GroupTree.of(memberships, aliases).cycles()) {
+            check.wrong.add(new TableNotice(
+                    file, row.line(), TableRule.GROUP_CYCLE, "\"" + row.member() + "\" in \"" + row.groupId() + "\""));
+        }
+        return check.wrong;
+    }
+
+    /** Rows that are about the same have to say the same. */
+    private void agree(
+            List<Alias> rows, TableRule rule, Function<Alias, Object> about, Function<Alias, Object> saying) {
+        Map<Object, Alias> first = new HashMap<>();
+        for (Alias row : rows) {
+            Alias other = first.computeIfAbsent(about.apply(row), key -> row);
+            if (!saying.apply(other).equals(saying.apply(row))) {
+                wrong(row.line(), rule, rule == TableRule.ALIAS_CLASH ? row.alias() : row.actorId(), other.line());
+            }
         }
     }
 
-    private static boolean differ(String a, String b) {
-        return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+    private void wrong(long line, TableRule rule, String what, long other) {
+        wrong.add(new TableNotice(file, line, rule, "\"" + what + "\" is described otherwise in line " + other));
     }
 }

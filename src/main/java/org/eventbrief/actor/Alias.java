@@ -1,6 +1,8 @@
 package org.eventbrief.actor;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eventbrief.event.Kind;
 import org.eventbrief.event.Span;
 
@@ -16,6 +18,19 @@ import org.eventbrief.event.Span;
  * @param valid the days on which it holds, a vague bound widened
  */
 record Alias(long line, String actorId, String actor, String alias, String dataset, Optional<Kind> kind, Span valid) {
+    private static final Pattern ID = Pattern.compile("([a-z0-9-]+):.+");
+
+    /** The dataset of which it speaks, by its column or as the provider's id that it is, or empty for every one. */
+    String scope() {
+        Matcher id = ID.matcher(alias);
+        return dataset.isEmpty() && id.matches() ? id.group(1) : dataset;
+    }
+
+    /** The actor's preferred name as an alias of its own, which always holds. */
+    Alias preferred(String dataset) {
+        return new Alias(line, actorId, actor, actor, dataset, kind, Span.ALWAYS);
+    }
+
     boolean speaksOf(String dataset) {
         return this.dataset.isEmpty() || this.dataset.equals(dataset);
     }

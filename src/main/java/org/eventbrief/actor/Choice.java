@@ -13,21 +13,39 @@ import org.eventbrief.notice.ActorRule;
  * @param remark what is worth knowing of the choice
  */
 record Choice(Alias alias, Optional<ActorRule> remark) {
-    static Optional<Choice> of(List<Alias> aliases, Span date) {
+    /** Of those that hold, the one that begins later; of these, the one that ends sooner, for it says more. */
+    private static final Comparator<Alias> CLOSEST = Comparator.comparing(
+                    (Alias alias) -> alias.valid().first())
+            .thenComparing(alias -> alias.valid().last(), Comparator.reverseOrder());
+
+    /** The first tier of which an alias holds for the whole date, else the first of which just one actor's overlaps it. */
+    static Optional<Choice> of(List<List<Alias>> tiers, Span date) {
+        return tiers.stream()
+                .flatMap(tier -> holding(tier, date).stream())
+                .findFirst()
+                .or(() -> tiers.stream()
+                        .flatMap(tier -> overlapping(tier, date).stream())
+                        .findFirst());
+    }
+
+    private static Optional<Choice> holding(List<Alias> aliases, Span date) {
         List<Alias> holding =
                 aliases.stream().filter(alias -> alias.valid().holds(date)).toList();
-        if (!holding.isEmpty()) {
-            Alias latest = holding.stream()
-                    .max(Comparator.comparing(alias -> alias.valid().first()))
-                    .orElseThrow();
-            boolean one = holding.stream().allMatch(alias -> alias.actorId().equals(latest.actorId()));
-            return Optional.of(new Choice(latest, one ? Optional.empty() : Optional.of(ActorRule.TWO_ALIASES_HOLD)));
-        }
+        return holding.stream()
+                .max(CLOSEST)
+                .map(closest -> new Choice(
+                        closest, actors(holding) == 1 ? Optional.empty() : Optional.of(ActorRule.TWO_ALIASES_HOLD)));
+    }
+
+    private static Optional<Choice> overlapping(List<Alias> aliases, Span date) {
         List<Alias> touching =
                 aliases.stream().filter(alias -> alias.valid().overlaps(date)).toList();
-        long actors = touching.stream().map(Alias::actorId).distinct().count();
-        return actors == 1
+        return actors(touching) == 1
                 ? Optional.of(new Choice(touching.get(0), Optional.of(ActorRule.ALIAS_OVERLAPS)))
                 : Optional.empty();
+    }
+
+    private static long actors(List<Alias> aliases) {
+        return aliases.stream().map(Alias::actorId).distinct().count();
     }
 }

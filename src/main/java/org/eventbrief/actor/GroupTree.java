@@ -5,41 +5,57 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eventbrief.event.Span;
-import org.eventbrief.notice.Ending;
-import org.eventbrief.notice.Refusal;
-import org.eventbrief.notice.TableNotice;
-import org.eventbrief.notice.TableRule;
 
-/** Groups and the groups that they belong to; a group is never a member of itself. */
+/** Groups and the groups that they belong to. */
 final class GroupTree {
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, Set<String>> called = new HashMap<>();
     private final Map<String, List<Membership>> parents = new HashMap<>();
 
     private GroupTree() {}
 
-    static GroupTree of(List<Membership> memberships) {
+    static GroupTree of(List<Membership> memberships, List<Alias> aliases) {
         GroupTree tree = new GroupTree();
         for (Membership row : memberships) {
             tree.names.merge(row.groupId(), row.group(), (known, name) -> known.isEmpty() ? name : known);
         }
+        tree.names.forEach((id, name) -> {
+            tree.call(id, id);
+            tree.call(name, id);
+        });
+        aliases.stream()
+                .filter(alias -> tree.isGroup(alias.actorId()))
+                .forEach(alias -> tree.call(alias.alias(), alias.actorId()));
         for (Membership row : memberships) {
-            if (tree.isGroup(row.member())) {
-                tree.parents
-                        .computeIfAbsent(row.member(), group -> new ArrayList<>())
-                        .add(row);
-            }
+            tree.called(row.member())
+                    .forEach(group -> tree.parents
+                            .computeIfAbsent(group, id -> new ArrayList<>())
+                            .add(row));
         }
-        tree.names.keySet().forEach(group -> tree.refuseCycle(group, new ArrayDeque<>()));
         return tree;
+    }
+
+    private void call(String text, String group) {
+        if (!text.isEmpty()) {
+            called.computeIfAbsent(text, same -> new LinkedHashSet<>()).add(group);
+        }
     }
 
     boolean isGroup(String id) {
         return names.containsKey(id);
+    }
+
+    /** The ids of the groups that a table may mean: by id, name or alias. */
+    Set<String> called(String text) {
+        return called.getOrDefault(text, Set.of());
     }
 
     /** The groups by id, each with its name. */
@@ -67,20 +83,24 @@ final class GroupTree {
         return last.isBefore(first) ? Optional.empty() : Optional.of(new Span(first, last));
     }
 
-    private void refuseCycle(String group, Deque<String> path) {
+    /** The rows by which a group is a member of itself, each once. */
+    List<Membership> cycles() {
+        Set<Membership> closing = new LinkedHashSet<>();
+        Set<String> done = new HashSet<>();
+        names.keySet().forEach(group -> findCycles(group, new ArrayDeque<>(), done, closing));
+        return List.copyOf(closing);
+    }
+
+    private void findCycles(String group, Deque<String> path, Set<String> done, Set<Membership> closing) {
         path.push(group);
         for (Membership row : parents.getOrDefault(group, List.of())) {
             if (path.contains(row.groupId())) {
-                throw Refusal.of(
-                        Ending.WRONG_CONFIGURATION,
-                        new TableNotice(
-                                "groups.csv",
-                                row.line(),
-                                TableRule.GROUP_CYCLE,
-                                "\"" + row.member() + "\" in \"" + row.groupId() + "\""));
+                closing.add(row);
+            } else if (!done.contains(row.groupId())) {
+                findCycles(row.groupId(), path, done, closing);
             }
-            refuseCycle(row.groupId(), path);
         }
         path.pop();
+        done.add(group);
     }
 }

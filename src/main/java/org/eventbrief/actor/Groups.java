@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.eventbrief.event.Mention;
+import java.util.stream.Collectors;
+import org.eventbrief.event.Kind;
 import org.eventbrief.event.Span;
 import org.eventbrief.notice.ActorNotice;
 import org.eventbrief.notice.ActorRule;
@@ -28,33 +28,53 @@ public final class Groups {
     private final List<ActorNotice> notices = new ArrayList<>();
 
     private Groups(Identities identities, Reference reference) {
-        GroupTree tree = GroupTree.of(reference.memberships());
+        GroupTree tree = GroupTree.of(reference.memberships(), reference.aliases());
         names = tree.names();
-        for (int i = 0; i < identities.actors().size(); i++) {
-            if (tree.isGroup(identities.actors().get(i).id())) {
+        Set<String> declared = reference.aliases().stream()
+                .filter(alias -> alias.kind().filter(Kind.GROUP::equals).isPresent())
+                .map(Alias::actorId)
+                .collect(Collectors.toSet());
+        List<Who> known = identities.actors();
+        for (int i = 0; i < known.size(); i++) {
+            if (tree.isGroup(known.get(i).id())
+                    || declared.contains(known.get(i).id())) {
                 groups.add(i);
             }
         }
+        joinActors(identities, reference, tree);
+        joinGroups(identities, reference, tree);
+    }
+
+    private void joinActors(Identities identities, Reference reference, GroupTree tree) {
         MemberFinder finder = new MemberFinder(identities, reference);
-        Set<String> datasets = new LinkedHashSet<>();
-        identities.mentions().stream().map(Mention::dataset).forEach(datasets::add);
+        List<Who> known = identities.actors();
         for (Membership row : reference.memberships()) {
-            if (!tree.isGroup(row.member())) {
-                Set<Integer> members = finder.find(row.member());
-                if (members.isEmpty()) {
-                    notices.add(new ActorNotice(
-                            "", ActorRule.MEMBER_MISSING, row.member() + " (" + row.groupId() + ")", 0));
+            List<Integer> members = finder.find(row.member()).stream()
+                    .filter(member -> !tree.isGroup(known.get(member).id()))
+                    .toList();
+            if (members.isEmpty() && tree.called(row.member()).isEmpty()) {
+                notices.add(
+                        new ActorNotice("", ActorRule.MEMBER_MISSING, row.member() + " (" + row.groupId() + ")", 0));
+            }
+            members.forEach(member -> join(member, row, tree, identities));
+        }
+    }
+
+    /** A group that an event names brings in the groups of which it is a member itself. */
+    private void joinGroups(Identities identities, Reference reference, GroupTree tree) {
+        Set<String> datasets = identities.actors().stream().map(Who::dataset).collect(Collectors.toSet());
+        for (Membership row : reference.memberships()) {
+            for (String member : tree.called(row.member())) {
+                for (String dataset : datasets) {
+                    identities
+                            .number(new Who(dataset, member))
+                            .ifPresent(number -> join(number, row, tree, identities));
                 }
-                members.forEach(member -> join(member, row, tree, identities));
             }
         }
     }
 
-    /**
-     * Finds the members of every group among the actors.
-     *
-     * @throws org.eventbrief.notice.Refusal where a group is a member of itself
-     */
+    /** Finds the members of every group among the actors. */
     public static Groups of(Identities identities, Reference reference) {
         return new Groups(identities, reference);
     }
@@ -99,11 +119,7 @@ public final class Groups {
         for (Map.Entry<Integer, List<Span>> group :
                 byActor.getOrDefault(actor, Collections.emptySortedMap()).entrySet()) {
             boolean holds = group.getValue().stream().anyMatch(span -> span.holds(date));
-            boolean touches = !holds
-                    && group.getValue().stream()
-                                    .filter(span -> span.overlaps(date))
-                                    .count()
-                            == 1;
+            boolean touches = !holds && group.getValue().stream().anyMatch(span -> span.overlaps(date));
             if (holds || touches) {
                 in.add(group.getKey());
             }

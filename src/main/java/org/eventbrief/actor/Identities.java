@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,17 +24,24 @@ public final class Identities {
     private final List<Who> actors = new ArrayList<>();
     private final Map<Who, Integer> numbers = new HashMap<>();
     private final int[] fixed;
+    private final int[] alike;
     private final List<List<List<Alias>>> dated;
     private final List<ActorNotice> notices = new ArrayList<>();
 
     private Identities(List<Mention> mentions, Reference reference) {
         this.mentions = List.copyOf(mentions);
         this.fixed = new int[mentions.size()];
+        this.alike = new int[mentions.size()];
         this.dated = new ArrayList<>(mentions.size());
         AliasBook book = new AliasBook(reference);
         KnownIds ids = new KnownIds(mentions);
         NameClashes.check(reference.aliases(), book, mentions, ids);
+        Map<List<String>, Integer> called = new HashMap<>();
         for (int i = 0; i < fixed.length; i++) {
+            Mention mention = mentions.get(i);
+            List<String> words = List.of(mention.dataset(), mention.providerId(), mention.name());
+            called.putIfAbsent(words, i);
+            alike[i] = called.getOrDefault(words, i);
             identify(i, book, ids);
         }
         idleIdAliases(reference, ids);
@@ -69,6 +77,11 @@ public final class Identities {
         return List.copyOf(notices);
     }
 
+    /** Whether two mentions have the same name and id, whatever kind of actor they say it is. */
+    public boolean areAlike(int a, int b) {
+        return alike[a] == alike[b];
+    }
+
     /** Whether a mention is the same actor at every date. */
     public boolean isFixed(int mention) {
         return fixed[mention] >= 0;
@@ -89,28 +102,23 @@ public final class Identities {
         Span date = firstDay == NO_DAY
                 ? Span.ALWAYS
                 : new Span(LocalDate.ofEpochDay(firstDay), LocalDate.ofEpochDay(lastDay));
-        for (List<Alias> tier : dated.get(mention)) {
-            Optional<Choice> choice = Choice.of(tier, date);
-            if (choice.isPresent()) {
-                Who who = new Who(
-                        mentions.get(mention).dataset(), choice.get().alias().actorId());
-                return new Resolution(
-                        numbers.getOrDefault(who, -1), choice.get().remark());
-            }
-        }
-        return new Resolution(-1 - fixed[mention], Optional.of(ActorRule.NO_ALIAS_HOLDS));
+        return Choice.of(dated.get(mention), date)
+                .map(choice -> new Resolution(
+                        numbers.getOrDefault(
+                                new Who(
+                                        mentions.get(mention).dataset(),
+                                        choice.alias().actorId()),
+                                -1),
+                        choice.remark()))
+                .orElseGet(() -> new Resolution(-1 - fixed[mention], Optional.of(ActorRule.NO_ALIAS_HOLDS)));
     }
 
     /** A mention without dated aliases gets its actor's number; another −1 − the number of its bare name. */
     private void identify(int i, AliasBook book, KnownIds ids) {
         Mention mention = mentions.get(i);
         String id = ids.of(mention);
-        List<List<Alias>> tiers = List.of(
-                book.ofId(mention.dataset(), id),
-                book.ofName(mention.dataset(), mention.name()),
-                book.ofPreferredName(mention.dataset(), mention.name()));
-        dated.add(tiers.stream().filter(tier -> !tier.isEmpty()).toList());
-        List<List<Alias>> own = dated.get(i);
+        List<List<Alias>> own = book.tiers(mention, ids);
+        dated.add(own);
         Who bare = new Who(mention.dataset(), mention.dataset() + ":" + (id.isEmpty() ? mention.name() : id));
         if (own.isEmpty()) {
             fixed[i] = register(bare);
@@ -122,17 +130,21 @@ public final class Identities {
         }
     }
 
-    /** Every actor that a mention may be, at one date or another. */
-    List<Integer> everyActor(int mention) {
+    /** Every actor that a mention may be at one date or another: whom its aliases mean, down to the first that always holds. */
+    Set<Integer> everyActor(int mention) {
         if (isFixed(mention)) {
-            return List.of(fixed[mention]);
+            return Set.of(fixed[mention]);
         }
-        String dataset = mentions.get(mention).dataset();
-        return dated.get(mention).stream()
-                .flatMap(List::stream)
-                .map(alias -> register(new Who(dataset, alias.actorId())))
-                .distinct()
-                .toList();
+        Set<Integer> every = new LinkedHashSet<>();
+        for (List<Alias> tier : dated.get(mention)) {
+            tier.forEach(alias ->
+                    every.add(register(new Who(mentions.get(mention).dataset(), alias.actorId()))));
+            if (tier.stream().anyMatch(alias -> alias.valid().equals(Span.ALWAYS))) {
+                return every;
+            }
+        }
+        every.add(-1 - fixed[mention]);
+        return every;
     }
 
     private int register(Who who) {

@@ -43,8 +43,13 @@ public final class Names {
         return end > 0 && name.charAt(end - 1) == ' ' ? name.substring(0, end - 1) : name.toString();
     }
 
+    /** Spaces and joiners without width, marks of direction, and byte order marks: what nobody can see in a name. */
     private static boolean isZeroWidth(int c) {
-        return (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
+        return (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x2069)
+                || c == 0x180E
+                || c == 0xFEFF;
     }
 
     /** Unicode's property White_Space, which neither {@code isWhitespace} nor {@code isSpaceChar} is by itself. */

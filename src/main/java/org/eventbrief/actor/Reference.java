@@ -1,6 +1,8 @@
 package org.eventbrief.actor;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The user's tables of names and groups, as read; {@link #NONE} where there are none. */
 public final class Reference {
@@ -13,6 +15,15 @@ public final class Reference {
     Reference(List<Alias> aliases, List<Membership> memberships) {
         this.aliases = List.copyOf(aliases);
         this.memberships = List.copyOf(memberships);
+    }
+
+    /** The datasets of which the table of actors speaks, by line, where a row is not for every one. */
+    public SortedMap<Long, String> datasets() {
+        SortedMap<Long, String> datasets = new TreeMap<>();
+        aliases.stream()
+                .filter(alias -> !alias.dataset().isEmpty())
+                .forEach(alias -> datasets.put(alias.line(), alias.dataset()));
+        return datasets;
     }
 
     List<Alias> aliases() {

@@ -37,9 +37,10 @@ public final class ReferenceTables {
     public static Reference read(Path folder) {
         ReferenceTables reading = new ReferenceTables();
         List<Alias> aliases = reading.rows(folder.resolve("actors.csv"), List.of("actor_id", "alias"), reading::alias);
-        ActorConsistency.check(aliases, folder.resolve("actors.csv").toString()).forEach(reading.wrong::add);
+        reading.wrong.addAll(ActorConsistency.ofAliases(aliases, reading.file));
         List<Membership> memberships =
                 reading.rows(folder.resolve("groups.csv"), List.of("group_id", "member"), reading::membership);
+        reading.wrong.addAll(ActorConsistency.ofMemberships(memberships, aliases, reading.file));
         if (!reading.wrong.isEmpty()) {
             throw new Refusal(Ending.WRONG_CONFIGURATION, reading.wrong);
         }

@@ -52,7 +52,7 @@ final class ActorTables {
         years = Sorted.of(counts.actorYears, key -> ranked(key, 0), this::year);
         typesOf = Sorted.of(
                 counts.actorYearTypes,
-                key -> ranked(key, Key.third(key) % 4 * types.size() + types.rank(Key.third(key) / 4)),
+                key -> ranked(key, Roles.rank(Key.third(key) % 4) * types.size() + types.rank(Key.third(key) / 4)),
                 this::type);
         months = Sorted.of(counts.actorMonths, key -> ranked(key, Key.third(key)), this::month);
     }
@@ -82,6 +82,19 @@ final class ActorTables {
         return table.between(Key.of(rank, 0, 0), Key.of(rank + 1, 0, 0));
     }
 
+    List<ActorYearQuad> quads(Actor actor) {
+        QuadTable quads = new QuadTable();
+        of(typesOf, actor).forEach(row -> quads.add(row.year(), row.type(), row.events()));
+        int number = directory.number(actor);
+        for (int row = 0; row < counts.repeatedInTypes.size(); row++) {
+            long key = counts.repeatedInTypes.key(row);
+            if (Key.actor(key) == number) {
+                quads.add(Key.year(key), words.types().get(Key.third(key)), -counts.repeatedInTypes.cell(row, 0));
+            }
+        }
+        return quads.rows(actor);
+    }
+
     Stream<ActorEntry> actors() {
         return java.util.stream.IntStream.range(0, actors.size())
                 .map(actors::number)
@@ -92,8 +105,8 @@ final class ActorTables {
     Stream<GroupMember> groupMembers() {
         Comparator<GroupMember> order = Comparator.comparing(GroupMember::group, BY_ID)
                 .thenComparing(GroupMember::member, BY_ID)
-                .thenComparing(GroupMember::validFrom)
-                .thenComparing(GroupMember::validTo);
+                .thenComparing(GroupMember::validFrom, CodePoints.ORDER)
+                .thenComparing(GroupMember::validTo, CodePoints.ORDER);
         return directory.groups().belongings().stream()
                 .map(row -> new GroupMember(
                         directory.actor(row.group()), directory.actor(row.member()), row.validFrom(), row.validTo()))
@@ -152,8 +165,8 @@ final class ActorTables {
                 deaths.best().isEmpty() ? OptionalLong.empty() : OptionalLong.of(tally.cell(row, Counts.FATAL)),
                 single(counterparts, key).orElse(0),
                 single(countriesOf, key),
-                day(tally.cell(row, Counts.FIRST_DAY), Long.MAX_VALUE),
-                day(tally.cell(row, Counts.LAST_DAY), Long.MIN_VALUE),
+                day(tally.cell(row, Counts.FIRST_DAY), Tally.NOTHING_LEAST),
+                day(tally.cell(row, Counts.LAST_DAY), Tally.NOTHING_GREATEST),
                 datasets.isPartial(actor.dataset(), Key.year(key)),
                 tally.cell(row, Counts.TARGETING_SAID) == 0
                         ? OptionalLong.empty()
@@ -171,7 +184,7 @@ final class ActorTables {
     }
 
     private ActorYearType type(long ranked) {
-        int role = Key.third(ranked) / types.size();
+        int role = Roles.at(Key.third(ranked) / types.size());
         int type = types.number(Key.third(ranked) % types.size());
         Tally tally = counts.actorYearTypes;
         int row = tally.find(key(ranked, type * 4 + role));

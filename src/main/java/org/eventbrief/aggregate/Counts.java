@@ -1,15 +1,18 @@
 package org.eventbrief.aggregate;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.eventbrief.actor.Actor;
 import org.eventbrief.actor.Directory;
 import org.eventbrief.actor.Identities;
 import org.eventbrief.aggregate.Tally.Fold;
 import org.eventbrief.event.CompactEvent;
+import org.eventbrief.event.Fate;
 import org.eventbrief.event.Mention;
 import org.eventbrief.event.Role;
+import org.eventbrief.event.Span;
 import org.eventbrief.event.Targeting;
 import org.eventbrief.notice.ActorNotice;
 import org.eventbrief.notice.ActorRule;
@@ -21,6 +24,8 @@ import org.eventbrief.notice.ActorRule;
 public final class Counts {
     static final int EVENTS = 0;
     static final int DEATHS = 1;
+    /** The sum of best counts; the next column tells how many are known. */
+    static final int BEST = DEATHS + 2;
     /** Columns after events and deaths. */
     static final int MORE = DEATHS + DeathColumns.WIDTH;
 
@@ -35,6 +40,8 @@ public final class Counts {
     static final int LAST_DAY = MORE + 8;
     static final int FIRST_TO_SECOND = MORE;
     static final int SECOND_TO_FIRST = MORE + 1;
+
+    private static final int LONGEST_MONTH = 31;
 
     /** By actor and year. */
     final Tally actorYears = Tally.of(
@@ -68,6 +75,12 @@ public final class Counts {
     final Tally datasetYears = Tally.ofSums(MORE);
     /** By dataset, year, and how many actors that are no groups an event has. */
     final Tally actorsPerEvent = Tally.ofSums(1);
+    /** By dataset, year (0 for none) and fate: rows. */
+    final Tally rows = Tally.ofSums(1);
+    /** By dataset and year: how often an actor that is no group was nothing but an associate in an event. */
+    final Tally associatesOnly = Tally.ofSums(1);
+    /** By actor, year and event type: in how many rows of {@link #actorYearTypes} an event stands beyond its first. */
+    final Tally repeatedInTypes = Tally.ofSums(1);
     /** By dataset: first and last day. */
     final Tally coverage = Tally.of(Fold.LEAST, Fold.GREATEST);
     /** By mention times 2³² plus actor: how often the one was the other. */
@@ -101,6 +114,37 @@ public final class Counts {
         return involvement;
     }
 
+    /**
+     * Counts rows of the input by what became of them.
+     *
+     * @param dataset its number
+     * @param year to which the rows belong, or {@link CompactEvent#NO_YEAR}
+     */
+    public void addRows(int dataset, int year, Fate fate, long more) {
+        rows.put(rows.row(Key.of(dataset, year, fate.ordinal())), 0, more);
+    }
+
+    /**
+     * Takes an event as a sign of what its dataset covers, whether it counts or lies after the day that cuts.
+     *
+     * @param wholeYear whether its file covers whole years
+     */
+    public void cover(CompactEvent.Facts facts, boolean wholeYear) {
+        if (wholeYear && facts.year() != CompactEvent.NO_YEAR) {
+            Span year = Span.ofYear(facts.year());
+            cover(facts.dataset(), year.first().toEpochDay(), year.last().toEpochDay());
+        } else if (facts.firstDay() != CompactEvent.NO_DAY) {
+            boolean vague = facts.lastDay() - facts.firstDay() >= LONGEST_MONTH;
+            cover(facts.dataset(), facts.firstDay(), vague ? facts.firstDay() : facts.lastDay());
+        }
+    }
+
+    private void cover(int dataset, long firstDay, long lastDay) {
+        int row = coverage.row(dataset);
+        coverage.put(row, 0, firstDay);
+        coverage.put(row, 1, lastDay);
+    }
+
     /** Who was involved in an event that is not counted, until the next call. */
     public Involvement involved(CompactEvent event, Involver involver) {
         involver.involve(event, involvement, Involver.Remarks.NONE);
@@ -109,18 +153,24 @@ public final class Counts {
 
     /** What was decided about names and memberships, and in how many events. */
     public List<ActorNotice> actorNotices(Identities identities, Directory directory) {
-        List<ActorNotice> notices = new ArrayList<>();
+        Map<ActorNotice, Long> events = new LinkedHashMap<>();
         for (int row = 0; row < mentionRemarks.size(); row++) {
             Mention mention = identities.mentions().get((int) (mentionRemarks.key(row) >>> 32));
-            notices.add(new ActorNotice(
-                    mention.dataset(), rule(mentionRemarks, row), mention.name(), mentionRemarks.cell(row, 0)));
+            ActorNotice found = new ActorNotice(mention.dataset(), rule(mentionRemarks, row), mention.name(), 0);
+            events.merge(found, mentionRemarks.cell(row, 0), Long::sum);
         }
         for (int row = 0; row < membershipRemarks.size(); row++) {
             Actor actor = directory.actor((int) (membershipRemarks.key(row) >>> 32));
-            notices.add(new ActorNotice(
-                    actor.dataset(), rule(membershipRemarks, row), actor.name(), membershipRemarks.cell(row, 0)));
+            ActorNotice found = new ActorNotice(actor.dataset(), rule(membershipRemarks, row), actor.name(), 0);
+            events.merge(found, membershipRemarks.cell(row, 0), Long::sum);
         }
-        return notices;
+        return events.entrySet().stream()
+                .map(found -> new ActorNotice(
+                        found.getKey().dataset(),
+                        found.getKey().rule(),
+                        found.getKey().name(),
+                        found.getValue()))
+                .toList();
     }
 
     private static ActorRule rule(Tally remarks, int row) {
@@ -135,6 +185,9 @@ public final class Counts {
         actorYearPlaces.merge(other.actorYearPlaces);
         datasetYears.merge(other.datasetYears);
         actorsPerEvent.merge(other.actorsPerEvent);
+        rows.merge(other.rows);
+        associatesOnly.merge(other.associatesOnly);
+        repeatedInTypes.merge(other.repeatedInTypes);
         coverage.merge(other.coverage);
         spoken.merge(other.spoken);
         mentionRemarks.merge(other.mentionRemarks);
@@ -164,15 +217,17 @@ public final class Counts {
         CompactEvent.Facts facts = event.facts();
         count(datasetYears, Key.of(facts.dataset(), facts.year(), 0), facts);
         int actors = 0;
+        int associates = 0;
         for (int i = 0; i < involvement.size(); i++) {
-            actors += involver.isGroup(involvement.actor(i)) ? 0 : 1;
+            if (!involver.isGroup(involvement.actor(i))) {
+                actors++;
+                associates += Roles.onASide(involvement.roles(i)) ? 0 : 1;
+            }
+        }
+        if (associates > 0) {
+            associatesOnly.put(associatesOnly.row(Key.of(facts.dataset(), facts.year(), 0)), 0, associates);
         }
         actorsPerEvent.put(actorsPerEvent.row(Key.of(facts.dataset(), facts.year(), actors)), EVENTS, 1);
-        if (facts.firstDay() != CompactEvent.NO_DAY) {
-            int row = coverage.row(facts.dataset());
-            coverage.put(row, 0, facts.firstDay());
-            coverage.put(row, 1, facts.precision().knowsMonth() ? facts.lastDay() : facts.firstDay());
-        }
     }
 
     private void countActor(CompactEvent.Facts facts, int actor, int roles) {
@@ -190,6 +245,10 @@ public final class Counts {
             if (role.in(roles)) {
                 count(actorYearTypes, Key.of(actor, facts.year(), facts.type() * 4 + role.ordinal()), facts);
             }
+        }
+        int repeats = Integer.bitCount(roles) - 1;
+        if (repeats > 0) {
+            repeatedInTypes.put(repeatedInTypes.row(Key.of(actor, facts.year(), facts.type())), 0, repeats);
         }
         count(actorYearPlaces, Key.of(actor, facts.year(), facts.place()), facts);
         int month = Months.of(facts);

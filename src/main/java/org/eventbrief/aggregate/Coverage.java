@@ -12,20 +12,17 @@ import org.eventbrief.event.Span;
  */
 public record Coverage(Span days, boolean vouched) {
     /**
-     * The coverage of a dataset whose events lie between two days.
+     * The coverage of a dataset whose events cover some days.
      *
-     * @param asOf cuts it where that day is earlier
+     * @param asOf cuts it where that day is earlier; nothing is left where it lies before the first day
      */
-    static Coverage of(Dataset dataset, Span seen, Optional<LocalDate> asOf) {
-        Span whole = dataset.wholeYears()
-                ? new Span(
-                        Span.ofYear(seen.first().getYear()).first(),
-                        Span.ofYear(seen.last().getYear()).last())
-                : seen;
-        Span days = dataset.stated().orElse(whole);
+    static Optional<Coverage> of(Dataset dataset, Span seen, Optional<LocalDate> asOf) {
+        Span days = dataset.stated().orElse(seen);
         LocalDate last = asOf.filter(day -> day.isBefore(days.last())).orElse(days.last());
-        Span cut = last.isBefore(days.first()) ? new Span(last, last) : new Span(days.first(), last);
-        return new Coverage(cut, dataset.stated().isPresent() || !dataset.alwaysPartial());
+        return last.isBefore(days.first())
+                ? Optional.empty()
+                : Optional.of(new Coverage(
+                        new Span(days.first(), last), dataset.stated().isPresent() || !dataset.alwaysPartial()));
     }
 
     /** Whether some of the year is not covered. */
@@ -33,10 +30,10 @@ public record Coverage(Span days, boolean vouched) {
         return !vouched || !days.holds(Span.ofYear(year));
     }
 
-    /** The covered days of a year, empty where there are none. */
+    /** The covered days of a year, empty where there are none, or where nobody vouches for what would be the whole year. */
     public Optional<Span> in(int year) {
         Span whole = Span.ofYear(year);
-        if (!whole.overlaps(days)) {
+        if (!whole.overlaps(days) || (!vouched && days.holds(whole))) {
             return Optional.empty();
         }
         return Optional.of(new Span(

@@ -23,7 +23,8 @@ final class DatasetTables {
         this.ranks = Ranks.of(datasets, Comparator.comparing(Dataset::code, CodePoints.ORDER));
         for (int i = 0; i < datasets.size(); i++) {
             Dataset dataset = datasets.get(i);
-            seen(i).ifPresent(days -> coverages.put(dataset.code(), Coverage.of(dataset, days, asOf)));
+            seen(i).flatMap(days -> Coverage.of(dataset, days, asOf))
+                    .ifPresent(covered -> coverages.put(dataset.code(), covered));
         }
     }
 
@@ -34,7 +35,7 @@ final class DatasetTables {
         }
         LocalDate first = LocalDate.ofEpochDay(counts.coverage.cell(row, 0));
         LocalDate last = LocalDate.ofEpochDay(counts.coverage.cell(row, 1));
-        return Optional.of(new Span(first, last.isBefore(first) ? first : last));
+        return Optional.of(new Span(first, last));
     }
 
     Optional<Coverage> coverage(String dataset) {

@@ -30,7 +30,8 @@ public final class Involver {
     void involve(CompactEvent event, Involvement involvement, Remarks remarks) {
         involvement.clear();
         for (int i = 0; i < event.participants(); i++) {
-            involvement.add(actor(event, event.mention(i), remarks), ROLES[event.role(i)]);
+            Remarks told = isRepeated(event, i) ? Remarks.NONE : remarks;
+            involvement.add(actor(event, event.mention(i), told), ROLES[event.role(i)]);
         }
         int named = involvement.size();
         for (int i = 0; i < named; i++) {
@@ -38,6 +39,16 @@ public final class Involver {
                 bringGroups(event, involvement, i, remarks);
             }
         }
+    }
+
+    /** Whether somebody before in the event has the same name and id: a name is heard once, in however many roles. */
+    private boolean isRepeated(CompactEvent event, int participant) {
+        for (int i = 0; i < participant; i++) {
+            if (identities.areAlike(event.mention(i), event.mention(participant))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an actor belongs to a group at the date of an event. */

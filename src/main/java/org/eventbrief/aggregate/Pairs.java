@@ -6,7 +6,8 @@ import org.eventbrief.event.Role;
 
 /**
  * The pairs that met in an event: each of side 1 with each of side 2, or those of one side where the other is empty; each pair
- * once. A group that takes part through its members meets whom the event names and who is no member of it then.
+ * once. A group that takes part through its members meets whom they meet, unless that is a member of it then: an actor, or
+ * another group through a member of its own.
  */
 final class Pairs {
     private static final int THERE = 1;
@@ -34,9 +35,10 @@ final class Pairs {
         boolean two = all.has(Role.SIDE_2);
         Role from = one ? Role.SIDE_1 : Role.SIDE_2;
         Role to = two ? Role.SIDE_2 : Role.SIDE_1;
+        Scene scene = new Scene(event, all, involver, from, to);
         for (int i = 0; i < all.size(); i++) {
             for (int j = 0; j < all.size(); j++) {
-                if (i != j && from.in(all.roles(i)) && to.in(all.roles(j)) && meet(event, all, i, j, involver)) {
+                if (i != j && scene.meet(i, j)) {
                     note(all.actor(i), all.actor(j), one && two);
                 }
             }
@@ -52,11 +54,44 @@ final class Pairs {
         met.put(pair, met.getOrDefault(pair, 0) | way);
     }
 
-    private static boolean meet(CompactEvent event, Involvement all, int i, int j, Involver involver) {
-        if (all.isThroughMembers(i) && all.isThroughMembers(j)) {
+    /** An event with those who were involved, and the roles that face each other in it. */
+    private record Scene(CompactEvent event, Involvement all, Involver involver, Role from, Role to) {
+        boolean meet(int i, int j) {
+            if (!from.in(all.roles(i)) || !to.in(all.roles(j)) || !areStrangers(i, j)) {
+                return false;
+            }
+            return (!all.isThroughMembers(i) && !all.isThroughMembers(j)) || membersMeet(i, j);
+        }
+
+        private boolean membersMeet(int i, int j) {
+            for (int k = 0; k < all.size(); k++) {
+                for (int l = 0; l < all.size(); l++) {
+                    if (k != l
+                            && standsFor(k, i, from)
+                            && standsFor(l, j, to)
+                            && areStrangers(k, l)
+                            && areStrangers(k, j)
+                            && areStrangers(i, l)) {
+                        return true;
+                    }
+                }
+            }
             return false;
         }
-        return !involver.belongs(all.actor(j), all.actor(i), event)
-                && !involver.belongs(all.actor(i), all.actor(j), event);
+
+        /** Who is named stands for itself, a member in the role for a group that only its members bring in. */
+        private boolean standsFor(int k, int i, Role role) {
+            if (!all.isThroughMembers(i)) {
+                return k == i;
+            }
+            return !all.isThroughMembers(k)
+                    && role.in(all.roles(k))
+                    && involver.belongs(all.actor(k), all.actor(i), event);
+        }
+
+        private boolean areStrangers(int i, int j) {
+            return !involver.belongs(all.actor(j), all.actor(i), event)
+                    && !involver.belongs(all.actor(i), all.actor(j), event);
+        }
     }
 }

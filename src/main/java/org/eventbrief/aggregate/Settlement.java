@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Fate;
+import org.eventbrief.event.Span;
 
 /**
  * Decides what becomes of the rows of one event id: rows are joined, the newest wins, and the winner may have been withdrawn,
@@ -19,8 +20,9 @@ public final class Settlement {
     private final Withdrawn withdrawn;
     private final OptionalInt asOf;
     private final int[] releasedUntil;
-    private final SameEvent sameEvent;
+    private final Traits traits;
     private final Comparator<CompactEvent> newest;
+    private final Comparator<CompactEvent> dated;
 
     /**
      * The rules of one input.
@@ -30,16 +32,22 @@ public final class Settlement {
      * @param releasedUntil for each dataset the last day of its release proper, or {@link CompactEvent#NO_DAY}
      */
     public Settlement(
-            List<InputFile> files, Withdrawn withdrawn, OptionalInt asOf, int[] releasedUntil, SameEvent sameEvent) {
+            List<InputFile> files, Withdrawn withdrawn, OptionalInt asOf, int[] releasedUntil, Traits traits) {
         this.files = List.copyOf(files);
         this.withdrawn = withdrawn;
         this.asOf = asOf;
         this.releasedUntil = releasedUntil.clone();
-        this.sameEvent = sameEvent;
+        this.traits = traits;
         this.newest = Comparator.comparingLong((CompactEvent row) -> row.facts().timestamp())
                 .thenComparing(row -> file(row).hasActorIds())
                 .thenComparing(row -> file(row).name(), CodePoints.ORDER)
+                .thenComparingInt(row -> row.facts().file())
                 .thenComparingLong(row -> row.facts().line());
+        // Who has no date comes after all who have one.
+        this.dated = Comparator.comparing((CompactEvent row) -> row.facts().firstDay() == CompactEvent.NO_DAY)
+                .thenComparingInt(row -> row.facts().firstDay())
+                .thenComparingInt(row -> row.facts().lastDay())
+                .thenComparing(newest);
     }
 
     /**
@@ -51,7 +59,8 @@ public final class Settlement {
     public List<Settled> settle(List<CompactEvent> rows) {
         if (rows.size() == 1 && !file(rows.get(0)).candidate()) {
             CompactEvent only = rows.get(0);
-            return List.of(new Settled(only, fate(only), only.facts().id(), false));
+            return List.of(new Settled(
+                    only, fate(only, only.facts().id()), only.facts().id(), false));
         }
         List<Settled> settled = new ArrayList<>();
         List<CompactEvent> counting = new ArrayList<>();
@@ -77,19 +86,20 @@ public final class Settlement {
                 .orElseThrow();
         for (Joined candidate : candidates) {
             boolean wins = candidate.equals(winner);
-            settled.add(new Settled(candidate.event(), wins ? fate(winner.event()) : Fate.SUPERSEDED, id, reused));
+            settled.add(new Settled(candidate.event(), wins ? fate(winner.event(), id) : Fate.SUPERSEDED, id, reused));
             candidate
                     .rest()
                     .forEach(row -> settled.add(new Settled(row, wins ? Fate.JOINED : Fate.SUPERSEDED, id, false)));
         }
     }
 
-    private Fate fate(CompactEvent winner) {
+    /** Who takes back an id takes back every event that bears it; one of several can be named as reports name it. */
+    private Fate fate(CompactEvent winner, String id) {
         CompactEvent.Facts facts = winner.facts();
-        if (withdrawn.holds(facts.dataset(), facts.id())) {
+        if (withdrawn.holds(facts.dataset(), facts.id()) || withdrawn.holds(facts.dataset(), id)) {
             return Fate.WITHDRAWN;
         }
-        if (asOf.isPresent() && facts.firstDay() != CompactEvent.NO_DAY && facts.firstDay() > asOf.getAsInt()) {
+        if (asOf.isPresent() && begins(facts) > asOf.getAsInt()) {
             return Fate.LATER;
         }
         return facts.year() == CompactEvent.NO_YEAR ? Fate.UNPLACED : Fate.ACCEPTED;
@@ -99,10 +109,19 @@ public final class Settlement {
         int until = releasedUntil[row.facts().dataset()];
         return file(row).candidate()
                 && until != CompactEvent.NO_DAY
-                && row.facts().firstDay() <= until;
+                && begins(row.facts()) != CompactEvent.NO_DAY
+                && begins(row.facts()) <= until;
     }
 
-    /** The rows of one id that are different events: without timestamps, with another date and other actors. */
+    /** The first day on which it may have begun; without a date the first of its year, if it has one. */
+    private static int begins(CompactEvent.Facts facts) {
+        if (facts.firstDay() != CompactEvent.NO_DAY || facts.year() == CompactEvent.NO_YEAR) {
+            return facts.firstDay();
+        }
+        return (int) Span.ofYear(facts.year()).first().toEpochDay();
+    }
+
+    /** The rows of one id that are different events: nothing orders them, and they differ in date and actors. */
     private List<List<CompactEvent>> apart(List<CompactEvent> rows) {
         if (rows.isEmpty()) {
             return List.of();
@@ -110,26 +129,19 @@ public final class Settlement {
         if (rows.size() == 1 || rows.stream().anyMatch(row -> row.facts().timestamp() != 0)) {
             return List.of(rows);
         }
-        List<CompactEvent> byDate = new ArrayList<>(rows);
-        byDate.sort(Comparator.comparingInt((CompactEvent row) -> row.facts().firstDay())
-                .thenComparingInt(row -> row.facts().lastDay())
-                .thenComparing(newest));
-        List<List<CompactEvent>> events = new ArrayList<>();
-        for (CompactEvent row : byDate) {
-            events.stream()
-                    .filter(event -> event.stream().anyMatch(other -> sameEvent.test(other, row)))
-                    .findFirst()
-                    .ifPresentOrElse(event -> event.add(row), () -> events.add(new ArrayList<>(List.of(row))));
-        }
+        List<List<CompactEvent>> events = ReusedId.apart(rows, traits);
+        events.forEach(event -> event.sort(dated));
+        events.sort(Comparator.comparing(event -> event.get(0), dated));
         return events;
     }
 
     private List<Joined> join(List<CompactEvent> rows) {
         List<Joined> joined = new ArrayList<>();
-        Map<Long, List<CompactEvent>> together = new LinkedHashMap<>();
+        Map<Together, List<CompactEvent>> together = new LinkedHashMap<>();
         for (CompactEvent row : rows) {
             if (file(row).joinsRows()) {
-                together.computeIfAbsent(groupOf(row), key -> new ArrayList<>()).add(row);
+                together.computeIfAbsent(Together.of(row), key -> new ArrayList<>())
+                        .add(row);
             } else {
                 joined.add(new Joined(row, List.of()));
             }
@@ -138,20 +150,15 @@ public final class Settlement {
         return joined;
     }
 
-    /** Rows of one file and timestamp belong together; an id's timestamps differ by less than 2⁴⁰ seconds. */
-    private static long groupOf(CompactEvent row) {
-        return ((long) row.facts().file() << 40) ^ row.facts().timestamp();
-    }
-
     private InputFile file(CompactEvent row) {
         return files.get(row.facts().file());
     }
 
-    /** Whether two rows of one id are the same event. */
-    @FunctionalInterface
-    public interface SameEvent {
-        /** Whether they have the same date or the same actors. */
-        boolean test(CompactEvent a, CompactEvent b);
+    /** What rows of one event have in common, where a layout spreads it over several. */
+    private record Together(int file, long timestamp) {
+        static Together of(CompactEvent row) {
+            return new Together(row.facts().file(), row.facts().timestamp());
+        }
     }
 
     /** The events that the provider took back. */

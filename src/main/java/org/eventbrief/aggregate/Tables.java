@@ -20,13 +20,19 @@ public final class Tables {
     private final DatasetTables datasetTables;
     private final ActorTables actorTables;
     private final DyadTables dyadTables;
+    private final Reconciling reconciling;
 
     private Tables(
-            List<Dataset> datasets, DatasetTables datasetTables, ActorTables actorTables, DyadTables dyadTables) {
+            List<Dataset> datasets,
+            DatasetTables datasetTables,
+            ActorTables actorTables,
+            DyadTables dyadTables,
+            Reconciling reconciling) {
         this.datasets = List.copyOf(datasets);
         this.datasetTables = datasetTables;
         this.actorTables = actorTables;
         this.dyadTables = dyadTables;
+        this.reconciling = reconciling;
     }
 
     /**
@@ -40,7 +46,11 @@ public final class Tables {
         DatasetTables years = new DatasetTables(counts, datasets, asOf);
         DyadTables dyads = new DyadTables(counts, words, directory, datasets);
         return new Tables(
-                datasets, years, new ActorTables(counts, words, directory, years, dyads.counterparts()), dyads);
+                datasets,
+                years,
+                new ActorTables(counts, words, directory, years, dyads.counterparts()),
+                dyads,
+                new Reconciling(counts, directory, datasets));
     }
 
     /** The datasets of this input that have events, by code. */
@@ -75,6 +85,11 @@ public final class Tables {
         return datasetTables.actorsPerEvent();
     }
 
+    /** How the rows, the events and the sum over actors of each dataset's year hang together; rows without a year first. */
+    public Stream<Reconciliation> reconciliation() {
+        return reconciling.rows();
+    }
+
     /** By dataset, actor and year. */
     public Stream<ActorYear> actorYears() {
         return actorTables.years().rows();
@@ -93,6 +108,11 @@ public final class Tables {
     /** The types of one actor's events. */
     public List<ActorYearType> actorYearTypes(Actor actor) {
         return actorTables.of(actorTables.types(), actor);
+    }
+
+    /** The classes of one actor's events, each event once; by year and class, unknown ones last. */
+    public List<ActorYearQuad> actorYearQuads(Actor actor) {
+        return actorTables.quads(actor);
     }
 
     /** By dataset, actor and month. */

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Refusal;
 import org.eventbrief.notice.TableNotice;
@@ -19,7 +21,10 @@ import org.eventbrief.notice.TableRule;
 public final class WithdrawnTable {
     private static final List<String> NEEDED = List.of("dataset", "event_id");
 
-    private final Set<List<String>> ids = new HashSet<>();
+    private final Map<Taken, Long> lines = new LinkedHashMap<>();
+
+    /** An event that was taken back. */
+    private record Taken(String dataset, String id) {}
 
     private WithdrawnTable() {}
 
@@ -53,9 +58,8 @@ public final class WithdrawnTable {
                                     TableRule.MISSING_COLUMN,
                                     "it needs " + String.join(", ", NEEDED)));
                 }
-                table.ids.add(List.of(
-                        record.getField("dataset").strip(),
-                        record.getField("event_id").strip()));
+                table.lines.putIfAbsent(
+                        new Taken(cell(record, "dataset"), cell(record, "event_id")), record.getStartingLineNumber());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -63,8 +67,19 @@ public final class WithdrawnTable {
         return table;
     }
 
+    private static String cell(NamedCsvRecord record, String column) {
+        return record.findField(column).map(String::strip).orElse("");
+    }
+
+    /** The datasets of which the table speaks, by line; an id means nothing without its dataset. */
+    public SortedMap<Long, String> datasets() {
+        SortedMap<Long, String> datasets = new TreeMap<>();
+        lines.forEach((taken, line) -> datasets.put(line, taken.dataset()));
+        return datasets;
+    }
+
     /** Whether an event was taken back. */
     public boolean holds(String dataset, String id) {
-        return !ids.isEmpty() && ids.contains(List.of(dataset, id));
+        return !lines.isEmpty() && lines.containsKey(new Taken(dataset, id));
     }
 }

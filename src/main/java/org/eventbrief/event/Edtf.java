@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Dates in the Extended Date/Time Format, levels 0 and 1, without negative years and years above 9999.
@@ -15,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * hemisphere is not said.
  */
 public final class Edtf {
-    private static final Pattern DATE = Pattern.compile(
-            "(?<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-(?<month>[0-9]{2}|XX)(-(?<day>[0-9]{2}|XX)(T.+)?)?)?(?<mark>[?~%]?)");
+    private static final String TIME = "T[0-2][0-9]:[0-5][0-9]:[0-5][0-9](Z|[+-][0-2][0-9](:[0-5][0-9])?)?";
+    /** Digits are unspecified from the right only: a decade has no month, a year without a month no day. */
+    private static final Pattern DATE = Pattern.compile("((?<decade>[0-9]{3}X|[0-9]{2}XX)|(?<year>[0-9]{4})"
+            + "(-XX(-XX)?|-(?<season>2[1-4])|-(?<month>[0-9]{2})(-(XX|(?<day>[0-9]{2})(" + TIME + ")?))?)?)"
+            + "(?<mark>[?~%]?)");
 
     private Edtf() {}
 
@@ -94,37 +96,31 @@ public final class Edtf {
         if (!date.matches()) {
             return Optional.empty();
         }
-        String year = date.group("year");
         char mark = date.group("mark").isEmpty() ? ' ' : date.group("mark").charAt(0);
-        if (year.endsWith("X")) {
+        String decade = date.group("decade");
+        if (decade != null) {
+            int first = Math.max(1, Integer.parseInt(decade.replace('X', '0')));
+            int last = Integer.parseInt(decade.replace('X', '9'));
             return Optional.of(new Part(
-                    new Span(
-                            Span.ofYear(Math.max(1, Integer.parseInt(year.replace('X', '0'))))
-                                    .first(),
-                            Span.ofYear(Integer.parseInt(year.replace('X', '9')))
-                                    .last()),
-                    Precision.LONGER,
-                    mark));
+                    new Span(Span.ofYear(first).first(), Span.ofYear(last).last()), Precision.LONGER, mark));
         }
-        return Optional.of(part(Integer.parseInt(year), date.group("month"), date.group("day"), mark));
+        return Optional.of(part(Integer.parseInt(date.group("year")), date, mark));
     }
 
-    private static Part part(int year, @Nullable String month, @Nullable String day, char mark) {
+    private static Part part(int year, Matcher date, char mark) {
         if (year == 0) {
             throw new DateTimeException("no year 0");
         }
-        if (month == null || month.equals("XX")) {
-            return new Part(Span.ofYear(year), Precision.YEAR, mark);
+        String month = date.group("month");
+        if (month == null) {
+            return new Part(Span.ofYear(year), date.group("season") == null ? Precision.YEAR : Precision.LONGER, mark);
         }
-        int number = Integer.parseInt(month);
-        if (number >= 21 && number <= 24) {
-            return new Part(Span.ofYear(year), Precision.LONGER, mark);
+        String day = date.group("day");
+        if (day == null) {
+            return new Part(Span.of(YearMonth.of(year, Integer.parseInt(month))), Precision.MONTH, mark);
         }
-        if (day == null || day.equals("XX")) {
-            return new Part(Span.of(YearMonth.of(year, number)), Precision.MONTH, mark);
-        }
-        LocalDate date = LocalDate.of(year, number, Integer.parseInt(day));
-        return new Part(new Span(date, date), Precision.DAY, mark);
+        LocalDate only = LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day));
+        return new Part(new Span(only, only), Precision.DAY, mark);
     }
 
     /** One end of an interval, or a date by itself; {@code %} marks both approximate and uncertain. */

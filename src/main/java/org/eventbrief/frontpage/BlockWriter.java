@@ -8,6 +8,9 @@ import org.eventbrief.report.front.Link;
 
 /** Writes the blocks of a section. */
 final class BlockWriter {
+    /** So many columns fit a narrow page; rows of more become cards there. */
+    private static final int NARROW = 4;
+
     private final Markup html;
 
     BlockWriter(Markup html) {
@@ -33,6 +36,14 @@ final class BlockWriter {
             html.raw("<details>").element("summary", folded.summary()).raw("\n");
             folded.blocks().forEach(this::write);
             html.raw("</details>\n");
+        } else if (block instanceof Block.Beside beside) {
+            html.raw("<div class=\"beside\">\n");
+            beside.blocks().forEach(one -> {
+                html.raw("<div>");
+                write(one);
+                html.raw("</div>\n");
+            });
+            html.raw("</div>\n");
         } else if (block instanceof Block.Grid grid) {
             grid(grid);
         } else if (block instanceof Block.Finder finder) {
@@ -72,7 +83,9 @@ final class BlockWriter {
     }
 
     private void grid(Block.Grid grid) {
-        html.raw("<table class=\"grid\">").element("caption", grid.caption()).raw("\n<thead><tr>");
+        html.raw(grid.columns().size() > NARROW ? "<table class=\"cards\">" : "<table>")
+                .element("caption", grid.caption())
+                .raw("\n<thead><tr>");
         grid.columns().forEach(column -> html.raw("<th scope=\"col\"" + (column.numeric() ? " class=\"n\">" : ">"))
                 .text(column.heading()));
         html.raw("</thead>\n<tbody>\n");

@@ -22,7 +22,7 @@ final class FinderWriter {
     void write(Finder finder) {
         form(finder.words());
         html.raw("<p class=\"none\" hidden>").text(finder.words().none()).raw("</p>\n");
-        html.raw("<table class=\"finder\"><caption class=\"vh\">")
+        html.raw("<div class=\"far\"><table class=\"finder\"><caption class=\"vh\">")
                 .text(finder.words().caption())
                 .raw("</caption>\n<thead><tr>");
         for (int i = 0; i < finder.columns().size(); i++) {
@@ -30,7 +30,7 @@ final class FinderWriter {
         }
         html.raw("</thead>\n<tbody>\n");
         finder.lines().forEach(line -> row(line, finder.columns()));
-        html.raw("</tbody></table>\n<button type=\"button\" class=\"more\" hidden")
+        html.raw("</tbody></table></div>\n<button type=\"button\" class=\"more\" hidden")
                 .attribute("data-more", finder.words().more())
                 .raw("></button>\n");
     }
@@ -76,7 +76,7 @@ final class FinderWriter {
         TrendDrawing.draw(line.trend(), html);
         html.raw("<td>");
         line.reports().forEach(this::report);
-        html.raw("\n");
+        html.raw("</td>\n");
     }
 
     private void cell(Cell cell, boolean numeric) {

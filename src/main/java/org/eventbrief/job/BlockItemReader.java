@@ -11,10 +11,12 @@ class BlockItemReader implements ItemStreamReader<BlockTask> {
 
     private final List<BlockTask> tasks;
     private final int before;
+    private final Stopping stopping;
     private int next;
 
     BlockItemReader(Run run, int first, int before) {
         this.tasks = BlockTask.of(run.prepared().files());
+        this.stopping = run.stopping();
         this.next = first;
         this.before = before;
     }
@@ -26,6 +28,7 @@ class BlockItemReader implements ItemStreamReader<BlockTask> {
 
     @Override
     public @Nullable BlockTask read() {
+        stopping.check();
         return next < before ? tasks.get(next++) : null;
     }
 

@@ -70,12 +70,12 @@ public final class Check {
         InputPlaces places = InputPlaces.of(request);
         Settings settings = places.config().map(SettingsFile::read).orElse(Settings.DEFAULT);
         places.config().ifPresent(file -> lines.add("Configuration " + file + ": in order"));
+        Formats formats = Formats.builtIn().and(places.formats());
         places.reference().ifPresent(folder -> {
-            ReferenceTables.read(folder);
-            WithdrawnTable.read(folder.resolve("withdrawn.csv"));
+            WithdrawnTable withdrawn = WithdrawnTable.read(folder.resolve("withdrawn.csv"));
+            SpokenDatasets.check(folder, ReferenceTables.read(folder), withdrawn, formats, settings);
             lines.add("Reference tables in " + folder + ": in order");
         });
-        Formats formats = Formats.builtIn().and(places.formats());
         for (Path input : inputs) {
             if (Files.isRegularFile(input)) {
                 guarded(() -> Survey.explain(input, formats).forEach(this::explain));

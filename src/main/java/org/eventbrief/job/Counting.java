@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eventbrief.actor.Directory;
 import org.eventbrief.actor.Groups;
@@ -23,18 +22,27 @@ import org.eventbrief.aggregate.Involver;
 import org.eventbrief.aggregate.Settled;
 import org.eventbrief.aggregate.Settlement;
 import org.eventbrief.aggregate.Tables;
+import org.eventbrief.aggregate.Traits;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Fate;
+import org.eventbrief.event.RowRef;
 import org.eventbrief.event.Span;
 import org.eventbrief.event.Vocabulary;
+import org.eventbrief.notice.RemarkRule;
+import org.eventbrief.notice.RemarkedRow;
 import org.eventbrief.source.SourceFile;
 import org.eventbrief.store.LedgerWriter;
 import org.eventbrief.store.Segments;
 
 /** Settles and counts segment after segment, several at once; what the threads counted is merged at the end. */
 final class Counting {
+    /** What a row may become that no other row of its event has replaced. */
+    private static final Set<Fate> STANDING = Set.of(Fate.WITHDRAWN, Fate.LATER, Fate.UNPLACED, Fate.ACCEPTED);
+
     private final Prepared run;
+    private final Stopping stopping;
     private final Segments segments;
+    private final Rejections rejections;
     private final Vocabulary words;
     private final Identities identities;
     private final Groups groups;
@@ -45,12 +53,14 @@ final class Counting {
     private final Progress progress;
     private final AtomicInteger next = new AtomicInteger();
 
-    Counting(Prepared run, Segments segments, LedgerWriter ledger, Progress progress) {
+    Counting(Prepared run, Segments segments, LedgerWriter ledger, Run under) {
         this.run = run;
+        this.stopping = under.stopping();
         this.segments = segments;
         this.ledger = ledger;
-        this.progress = progress;
+        this.progress = under.progress();
         this.words = segments.words();
+        this.rejections = Rejections.of(segments.rejected(), run.files(), words.datasets());
         this.identities = Identities.of(words.mentions(), run.reference());
         this.groups = Groups.of(identities, run.reference());
         this.involver = new Involver(identities, groups);
@@ -65,7 +75,7 @@ final class Counting {
                         .map(day -> OptionalInt.of((int) day.toEpochDay()))
                         .orElse(OptionalInt.empty()),
                 releasedUntil(),
-                this::isSameEvent);
+                Traits.of(identities));
     }
 
     /** Counts everything, in as many threads as were asked for. */
@@ -77,13 +87,17 @@ final class Counting {
         Threads.runAll(workers);
         Counts counts = workers.get(0).counts;
         Fates fates = workers.get(0).fates;
-        List<CompactEvent> reused = new ArrayList<>(workers.get(0).reused);
+        List<RemarkedRow> remarks = new ArrayList<>(workers.get(0).remarks);
         for (Worker worker : workers.subList(1, workers.size())) {
             counts.merge(worker.counts);
             fates.merge(worker.fates);
-            reused.addAll(worker.reused);
+            remarks.addAll(worker.remarks);
         }
-        segments.rejectedByFile().forEach((file, rows) -> fates.add(file, Fate.REJECTED, rows));
+        segments.rejectedByFile().forEach((file, rows) -> {
+            fates.add(file, Fate.REJECTED, rows);
+            String dataset = run.files().get(file).format().dataset();
+            counts.addRows(words.datasets().indexOf(dataset), CompactEvent.NO_YEAR, Fate.REJECTED, rows);
+        });
         Directory directory = Directory.of(identities, groups, run.reference(), counts.usage());
         ledger.finish(words, directory.actors(), run.fileNames());
         Tables tables =
@@ -94,7 +108,7 @@ final class Counting {
                 asOf(tables),
                 Datasets.inputs(run, fates),
                 segments.rejected(),
-                Findings.of(run, segments, counts, directory, identities, groups, reused));
+                Findings.of(run, segments, counts, directory, identities, groups, remarks));
     }
 
     private LocalDate asOf(Tables tables) {
@@ -104,6 +118,15 @@ final class Counting {
                 .or(() -> covered)
                 // Without a single date in the input there is no day to name but the first of all.
                 .orElse(LocalDate.EPOCH);
+    }
+
+    private boolean isWholeYear(CompactEvent event, Dataset dataset) {
+        return dataset.wholeYears() && !run.files().get(event.facts().file()).candidate();
+    }
+
+    private RemarkedRow remark(CompactEvent event, RemarkRule rule, String value) {
+        CompactEvent.Facts facts = event.facts();
+        return new RemarkedRow(new RowRef(run.fileNames().get(facts.file()), facts.line()), rule, value, facts.id());
     }
 
     private int[] releasedUntil() {
@@ -121,27 +144,16 @@ final class Counting {
         return until;
     }
 
-    private boolean isSameEvent(CompactEvent a, CompactEvent b) {
-        boolean sameDate = a.facts().firstDay() == b.facts().firstDay()
-                && a.facts().lastDay() == b.facts().lastDay();
-        return sameDate || names(a).equals(names(b));
-    }
-
-    private Set<String> names(CompactEvent event) {
-        return IntStream.range(0, event.participants())
-                .mapToObj(i -> words.mentions().get(event.mention(i)).name())
-                .collect(Collectors.toSet());
-    }
-
     /** What one thread settles and counts. */
     private final class Worker implements Callable<Void> {
         private final Counts counts = new Counts();
         private final Fates fates = new Fates(run.files().size());
-        private final List<CompactEvent> reused = new ArrayList<>();
+        private final List<RemarkedRow> remarks = new ArrayList<>();
 
         @Override
         public Void call() throws IOException {
             for (int segment = next.getAndIncrement(); segment < segments.size(); segment = next.getAndIncrement()) {
+                stopping.check();
                 count(segment);
                 progress.advance(1);
             }
@@ -161,12 +173,21 @@ final class Counting {
 
         private void take(Settled settled, LedgerWriter.Part part) {
             CompactEvent event = settled.event();
+            counts.addRows(event.facts().dataset(), event.facts().year(), settled.fate(), 1);
+            Dataset dataset = datasets.get(event.facts().dataset());
             if (settled.reused()) {
-                reused.add(event);
+                remarks.add(remark(event, RemarkRule.REUSED_ID, ""));
+            }
+            if (STANDING.contains(settled.fate())) {
+                rejections
+                        .newerThan(event)
+                        .ifPresent(row -> remarks.add(remark(event, RemarkRule.NEWER_ROW_REJECTED, row)));
+            }
+            if (settled.fate() == Fate.ACCEPTED || settled.fate() == Fate.LATER) {
+                counts.cover(event.facts(), isWholeYear(event, dataset));
             }
             if (settled.fate() == Fate.ACCEPTED) {
-                boolean directed = datasets.get(event.facts().dataset()).directed();
-                part.add(settled.fate(), settled.id(), event, counts.add(event, involver, directed));
+                part.add(settled.fate(), settled.id(), event, counts.add(event, involver, dataset.directed()));
             } else if (settled.fate() == Fate.UNPLACED) {
                 part.add(settled.fate(), settled.id(), event, counts.involved(event, involver));
             }
@@ -180,10 +201,10 @@ final class Counting {
                         : event.facts().dataset() + ":" + event.facts().id();
                 List<CompactEvent> first = List.of(event);
                 List<CompactEvent> known = byId.putIfAbsent(key, first);
-                if (known != null) {
-                    List<CompactEvent> more = new ArrayList<>(known);
-                    more.add(event);
-                    byId.put(key, more);
+                if (known instanceof ArrayList<CompactEvent> several) {
+                    several.add(event);
+                } else if (known != null) {
+                    byId.put(key, new ArrayList<>(List.of(known.get(0), event)));
                 }
             }
             return byId.values();

@@ -23,7 +23,13 @@ final class DataWriter {
         TidyFolder.write(
                 folder,
                 new TidyContent(
-                        facts.asOf().toString(), facts.asOf(), facts.tables(), sources, unplaced, facts.rejected()));
+                        facts.asOf().toString(),
+                        facts.asOf(),
+                        facts.tables(),
+                        sources,
+                        unplaced,
+                        facts.rejected(),
+                        facts.restatements().orElse(List.of())));
     }
 
     private static TidySource source(Source source) {

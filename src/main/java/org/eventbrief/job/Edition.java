@@ -51,7 +51,7 @@ final class Edition {
         Segments segments = Segments.open(Segments.suiting(prepared.bytes()), blocks, prepared.fileNames(), datasets);
         refuseChanged();
         RejectedShare.check(segments, prepared.fileNames(), prepared.request().maxRejected());
-        run.counted(new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run.progress()).count());
+        run.counted(new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run).count());
     }
 
     /** Gathers what reports are made from, and writes the tidy tables. */
@@ -65,12 +65,16 @@ final class Edition {
 
     /** Writes the workbook of everything and one for each subject. */
     void writeWorkbooks() throws IOException {
-        Files.createDirectories(prepared.staging());
+        if (!prepared.request().narrowing().dataOnly()) {
+            new Workbooks(run.material().facts(), prepared.staging(), run.progress())
+                    .write(prepared.request().threads());
+        }
     }
 
     /** Writes the briefings. */
     void writeBriefings() throws IOException {
-        Files.createDirectories(prepared.staging());
+        new BriefingFiles(run.material().facts(), prepared.staging(), run.progress(), run.stopping())
+                .write(prepared.request().threads());
     }
 
     /** Writes the front page, which links all that was written before it. */

@@ -8,10 +8,7 @@ import org.eventbrief.actor.Groups;
 import org.eventbrief.actor.Identities;
 import org.eventbrief.aggregate.Counts;
 import org.eventbrief.event.CodePoints;
-import org.eventbrief.event.CompactEvent;
-import org.eventbrief.event.RowRef;
 import org.eventbrief.notice.Notice;
-import org.eventbrief.notice.RemarkRule;
 import org.eventbrief.notice.RemarkedRow;
 import org.eventbrief.store.Segments;
 
@@ -26,20 +23,14 @@ final class Findings {
             Directory directory,
             Identities identities,
             Groups groups,
-            List<CompactEvent> reused) {
+            List<RemarkedRow> remarks) {
         List<Notice> found = new ArrayList<>(run.notices());
         found.addAll(segments.remarkExamples());
-        reused.stream()
-                .sorted(Comparator.comparingInt(
-                                (CompactEvent event) -> event.facts().file())
-                        .thenComparingLong(event -> event.facts().line()))
-                .map(event -> new RemarkedRow(
-                        new RowRef(
-                                run.fileNames().get(event.facts().file()),
-                                event.facts().line()),
-                        RemarkRule.REUSED_ID,
-                        "",
-                        event.facts().id()))
+        remarks.stream()
+                .sorted(Comparator.comparing(
+                                (RemarkedRow remark) -> remark.row().file(), CodePoints.ORDER)
+                        .thenComparingLong(remark -> remark.row().line())
+                        .thenComparing(RemarkedRow::rule))
                 .forEach(found::add);
         List<Notice> actors = new ArrayList<>();
         actors.addAll(identities.notices());

@@ -17,12 +17,14 @@ import org.eventbrief.event.Fate;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Refusal;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -51,6 +53,18 @@ public final class Launch {
     }
 
     private RunOutcome run() throws IOException {
+        Stopping stopping = new Stopping();
+        RunLock lock = RunLock.of(request.reports());
+        stopping.watch();
+        try {
+            return locked(stopping);
+        } finally {
+            lock.close();
+            stopping.ended();
+        }
+    }
+
+    private RunOutcome locked(Stopping stopping) throws IOException {
         progress.begin("Surveying", 0);
         Prepared prepared = Preparation.of(request);
         Optional<Manifest> unchanged = Repeats.unchanged(prepared.identity(), prepared.editions());
@@ -60,7 +74,7 @@ public final class Launch {
         }
         Files.createDirectories(prepared.blocks());
         StateFolder.clearOthers(request.reports(), prepared.work());
-        Run run = new Run(prepared, progress);
+        Run run = new Run(prepared, progress, stopping);
         try (ConfigurableApplicationContext context = context(run)) {
             return outcome(run, start(context, run));
         }
@@ -85,9 +99,7 @@ public final class Launch {
         JobParameters parameters = parameters(run.prepared().identity());
         JobExecution last = repository.getLastJobExecution(EventbriefJob.NAME, parameters);
         if (last != null) {
-            if (last.isRunning()) {
-                operator.recover(last);
-            }
+            recover(repository, last);
             forgetUseless(repository, last, run);
         }
         run.progress().begin("Reading", run.prepared().bytes());
@@ -96,6 +108,28 @@ public final class Launch {
         } catch (org.springframework.batch.core.job.JobExecutionException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Under the lock nobody else runs, so what a kill left as running, or in doubt, has failed and may be taken up. */
+    private static void recover(JobRepository repository, JobExecution last) {
+        for (StepExecution step : last.getStepExecutions()) {
+            if (isInDoubt(step.getStatus())) {
+                step.setStatus(BatchStatus.FAILED);
+                step.setExitStatus(ExitStatus.FAILED);
+                step.setEndTime(Optional.ofNullable(step.getStartTime()).orElse(step.getCreateTime()));
+                repository.update(step);
+            }
+        }
+        if (isInDoubt(last.getStatus())) {
+            last.setStatus(BatchStatus.FAILED);
+            last.setExitStatus(ExitStatus.FAILED);
+            last.setEndTime(Optional.ofNullable(last.getStartTime()).orElse(last.getCreateTime()));
+            repository.update(last);
+        }
+    }
+
+    private static boolean isInDoubt(BatchStatus status) {
+        return status.isRunning() || status == BatchStatus.UNKNOWN;
     }
 
     /** A run whose blocks are gone, or whose edition was taken away after it was published, has to begin anew. */
@@ -124,6 +158,9 @@ public final class Launch {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return new RunOutcome(
                     Ending.PUBLISHED, run.published(), false, Optional.of(summary(run.counted())), List.of());
+        }
+        if (run.stopping().isAsked()) {
+            return new RunOutcome(Ending.TERMINATED, Optional.empty(), false, Optional.empty(), List.of());
         }
         Folders.delete(run.prepared().work());
         Throwable cause = cause(execution);

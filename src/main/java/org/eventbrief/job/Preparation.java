@@ -50,6 +50,7 @@ final class Preparation {
                 .map(folder -> WithdrawnTable.read(folder.resolve("withdrawn.csv")))
                 .orElse(WithdrawnTable.none());
         Formats formats = Formats.builtIn().and(places.formats());
+        places.reference().ifPresent(folder -> SpokenDatasets.check(folder, reference, withdrawn, formats, settings));
         Surveyed surveyed = Releases.pick(
                 Survey.of(new SurveyRequest(request.inputs(), formats, releases(settings), request.threads())),
                 settings);

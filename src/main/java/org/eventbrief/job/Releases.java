@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.eventbrief.event.CodePoints;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.FileNotice;
 import org.eventbrief.notice.FileRule;
 import org.eventbrief.notice.Refusal;
+import org.eventbrief.notice.TableNotice;
+import org.eventbrief.notice.TableRule;
 import org.eventbrief.settings.Settings;
 import org.eventbrief.source.SourceFile;
 import org.eventbrief.source.Surveyed;
@@ -31,8 +34,33 @@ final class Releases {
                 kept.add(file.numbered(kept.size()));
             }
         }
+        refuseUnheardOf(surveyed.files(), kept, settings);
         refuseSeveral(kept);
         return new Surveyed(kept, notices);
+    }
+
+    /** Who picks a release that no file has would see the dataset vanish. */
+    private static void refuseUnheardOf(List<SourceFile> all, List<SourceFile> kept, Settings settings) {
+        List<String> left = kept.stream()
+                .filter(Releases::isRelease)
+                .map(file -> file.format().dataset())
+                .toList();
+        List<TableNotice> wrong = all.stream()
+                .filter(Releases::isRelease)
+                .map(file -> file.format().dataset())
+                .filter(dataset -> !left.contains(dataset))
+                .distinct()
+                .sorted(CodePoints.ORDER)
+                .map(dataset -> new TableNotice(
+                        "datasets." + dataset + ".release",
+                        0,
+                        TableRule.BAD_SETTING,
+                        "no file is of release "
+                                + settings.dataset(dataset).release().orElse("")))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw new Refusal(Ending.WRONG_CONFIGURATION, wrong);
+        }
     }
 
     private static boolean isRelease(SourceFile file) {

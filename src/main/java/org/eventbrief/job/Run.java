@@ -7,13 +7,15 @@ import java.util.Optional;
 final class Run {
     private final Prepared prepared;
     private final Progress progress;
+    private final Stopping stopping;
     private Optional<Counted> counted = Optional.empty();
     private Optional<Material> material = Optional.empty();
     private Optional<Path> published = Optional.empty();
 
-    Run(Prepared prepared, Progress progress) {
+    Run(Prepared prepared, Progress progress, Stopping stopping) {
         this.prepared = prepared;
         this.progress = progress;
+        this.stopping = stopping;
     }
 
     Prepared prepared() {
@@ -22,6 +24,11 @@ final class Run {
 
     Progress progress() {
         return progress;
+    }
+
+    /** Tells whether the run should go on. */
+    Stopping stopping() {
+        return stopping;
     }
 
     /** What was counted; only steps after the counting may ask. */

@@ -8,6 +8,7 @@ public enum FileRule {
     ALREADY_COUNTED(Severity.ERROR, "this is a table of counts, not of events"),
     UNREADABLE(Severity.ERROR, "the file cannot be read"),
     CHANGED_WHILE_READING(Severity.ERROR, "the file changed while it was read; run again when it is complete"),
+    LOCKED(Severity.ERROR, "another run holds the lock"),
     OTHER_RELEASE(Severity.INFO, "of another release than the configuration picks, passed over"),
     SEVERAL_RELEASES(Severity.ERROR, "a dataset that is released whole has files of several releases"),
     TOO_MANY_REJECTED(Severity.ERROR, "too many rows are rejected"),

@@ -3,6 +3,7 @@ package org.eventbrief.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.eventbrief.aggregate.Restatement;
 import org.eventbrief.aggregate.Tables;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.RejectedRow;
@@ -23,6 +24,7 @@ import org.eventbrief.settings.Settings;
  * @param rejected rows that could not be counted
  * @param notices what else was found, each once
  * @param events the events behind an actor's figures
+ * @param restatements the published figures that this edition changed, empty where it was compared with none
  */
 public record EditionFacts(
         String edition,
@@ -36,7 +38,38 @@ public record EditionFacts(
         List<UnplacedEvent> unplaced,
         List<RejectedRow> rejected,
         List<Notice> notices,
-        EventList events) {
+        EventList events,
+        Optional<List<Restatement>> restatements) {
+    /** The same without a comparison with an edition before. */
+    public EditionFacts(
+            String edition,
+            Optional<String> before,
+            LocalDate asOf,
+            Settings settings,
+            Tables tables,
+            List<Source> sources,
+            List<InputFacts> files,
+            List<Subject> subjects,
+            List<UnplacedEvent> unplaced,
+            List<RejectedRow> rejected,
+            List<Notice> notices,
+            EventList events) {
+        this(
+                edition,
+                before,
+                asOf,
+                settings,
+                tables,
+                sources,
+                files,
+                subjects,
+                unplaced,
+                rejected,
+                notices,
+                events,
+                Optional.empty());
+    }
+
     /** The source of a dataset's events. */
     public Source source(String dataset) {
         return sources.stream()

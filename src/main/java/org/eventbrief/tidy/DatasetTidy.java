@@ -2,6 +2,7 @@ package org.eventbrief.tidy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eventbrief.aggregate.DatasetYear;
 import org.eventbrief.event.CodePoints;
@@ -60,8 +61,7 @@ final class DatasetTidy {
                         bound("valid_to", "Valid to", "2023-06-30", Member::validTo)));
     }
 
-    private static Field<Member> bound(
-            String name, String title, String example, java.util.function.Function<Member, String> value) {
+    private static Field<Member> bound(String name, String title, String example, Function<Member, String> value) {
         return Field.text(
                 name,
                 title,

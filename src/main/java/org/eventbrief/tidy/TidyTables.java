@@ -16,7 +16,9 @@ public final class TidyTables {
             ActorTidy.actors(),
             DatasetTidy.groupMembers(),
             RejectedTidy.table(),
-            UnplacedTidy.table());
+            UnplacedTidy.table(),
+            RestatementTidy.table(),
+            ReconciliationTidy.table());
 
     private TidyTables() {}
 }

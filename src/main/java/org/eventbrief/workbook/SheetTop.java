@@ -13,6 +13,8 @@ import org.eventbrief.report.book.Column;
 /** What stands above a sheet's data: title, notes, remarks, the way back and the header; not streamed, so that it can be mended. */
 final class SheetTop {
     private static final int NOTE_WIDTH = 110;
+    // Any space but that within [note 1].
+    private static final String UNBROKEN = "(?<!\\[note) ";
     private static final int HIGHEST_FROZEN = 14;
     private static final float LINE = 14.5f;
 
@@ -65,8 +67,8 @@ final class SheetTop {
     }
 
     private static Stream<String> lines(String note) {
-        return note.lines()
-                .flatMap(line -> WordUtils.wrap(line, NOTE_WIDTH, "\n", false).lines());
+        return note.lines().flatMap(line -> WordUtils.wrap(line, NOTE_WIDTH, "\n", false, UNBROKEN)
+                .lines());
     }
 
     private void header(List<Column> columns) {

@@ -12,6 +12,7 @@
   const heads = [...table.tHead.rows[0].cells];
   const body = table.tBodies[0];
   const FIRST = 100;
+  const MORE = 1000;
   const fold = text => text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
   const fill = (words, ...numbers) =>
     words.replace(/\{(\d)\}/g, (_, at) => numbers[at].toLocaleString('en'));
@@ -23,7 +24,7 @@
     reports: row.cells[row.cells.length - 1].childElementCount > 0,
   }));
   const collator = new Intl.Collator('en', {numeric: true});
-  let all = false;
+  let limit = FIRST;
 
   const show = () => {
     const words = fold(search.value).split(/\s+/).filter(Boolean);
@@ -32,13 +33,13 @@
       && (!datasets.value || entry.dataset === datasets.value)
       && (!only.checked || entry.reports)
       && words.every(word => entry.text.includes(word)));
-    const shown = all ? hits : hits.slice(0, FIRST);
+    const shown = hits.slice(0, limit);
     body.replaceChildren(...shown.map(entry => entry.row));
     status.textContent = fill(status.dataset.found, hits.length, rows.length);
     none.hidden = hits.length > 0;
     table.hidden = hits.length === 0;
     more.hidden = shown.length === hits.length;
-    more.textContent = fill(more.dataset.more, hits.length);
+    more.textContent = fill(more.dataset.more, Math.min(MORE, hits.length - shown.length));
   };
 
   const number = text => parseFloat(text.replace(/,/g, '').replace('\u2212', '-'));
@@ -69,7 +70,7 @@
   });
   more.addEventListener('click', () => {
     const before = body.rows.length;
-    all = true;
+    limit += MORE;
     show();
     const next = body.rows[before].cells[0];
     next.tabIndex = -1;
@@ -77,7 +78,7 @@
   });
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('input', () => {
-    all = false;
+    limit = FIRST;
     show();
   });
   form.hidden = false;

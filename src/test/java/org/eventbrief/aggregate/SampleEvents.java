@@ -18,6 +18,7 @@ import org.eventbrief.event.Deaths;
 import org.eventbrief.event.Edtf;
 import org.eventbrief.event.Event;
 import org.eventbrief.event.EventType;
+import org.eventbrief.event.Fate;
 import org.eventbrief.event.Kind;
 import org.eventbrief.event.Mention;
 import org.eventbrief.event.Occurrences;
@@ -33,6 +34,7 @@ import org.eventbrief.event.Words;
 public final class SampleEvents {
     private final Map<String, Dataset> datasets = new LinkedHashMap<>();
     private final List<Event> events = new ArrayList<>();
+    private final Map<String, Long> rejected = new LinkedHashMap<>();
     private Reference reference = Reference.NONE;
     private Optional<LocalDate> asOf = Optional.empty();
 
@@ -50,6 +52,12 @@ public final class SampleEvents {
     /** With these aliases and groups. */
     public SampleEvents with(Reference tables) {
         reference = tables;
+        return this;
+    }
+
+    /** Rows of a dataset that could not be read. */
+    public SampleEvents rejected(String dataset, long rows) {
+        rejected.put(dataset, rows);
         return this;
     }
 
@@ -100,6 +108,12 @@ public final class SampleEvents {
         return this;
     }
 
+    /** Any event. */
+    public SampleEvents event(Event event) {
+        events.add(event);
+        return this;
+    }
+
     private static Optional<QuadClass> quad(String type) {
         return switch (type) {
             case "battle" -> Optional.of(QuadClass.MATERIAL_CONFLICT);
@@ -138,17 +152,21 @@ public final class SampleEvents {
                 (dataset, id) -> false,
                 asOf.map(day -> OptionalInt.of((int) day.toEpochDay())).orElse(OptionalInt.empty()),
                 datasets.keySet().stream().mapToInt(code -> CompactEvent.NO_DAY).toArray(),
-                (a, b) -> true);
+                List::of);
         Counts counts = new Counts();
         List<Dataset> numbered = List.copyOf(datasets.values());
         for (CompactEvent event : compact) {
-            settlement.settle(List.of(event)).stream()
-                    .filter(settled -> settled.fate() == org.eventbrief.event.Fate.ACCEPTED)
-                    .forEach(settled -> counts.add(
-                            settled.event(),
-                            involver,
-                            numbered.get(event.facts().dataset()).directed()));
+            for (Settled settled : settlement.settle(List.of(event))) {
+                CompactEvent.Facts facts = settled.event().facts();
+                counts.addRows(facts.dataset(), facts.year(), settled.fate(), 1);
+                if (settled.fate() == Fate.ACCEPTED) {
+                    boolean directed = numbered.get(facts.dataset()).directed();
+                    counts.add(settled.event(), involver, directed);
+                }
+            }
         }
+        rejected.forEach(
+                (dataset, rows) -> counts.addRows(words.dataset(dataset), CompactEvent.NO_YEAR, Fate.REJECTED, rows));
         Directory directory = Directory.of(identities, groups, reference, counts.usage());
         return Tables.of(counts, words.vocabulary(), directory, numbered, asOf);
     }

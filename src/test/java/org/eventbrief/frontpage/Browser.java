@@ -26,6 +26,15 @@ final class Browser implements AutoCloseable {
 
     /** Starts one, or is empty where this machine has none. */
     static Optional<Browser> start() {
+        return start(true);
+    }
+
+    /** Starts one that runs no scripts of pages, or is empty where this machine has none. */
+    static Optional<Browser> withoutScripts() {
+        return start(false);
+    }
+
+    private static Optional<Browser> start(boolean scripts) {
         Path chromium = Path.of("/usr/bin/chromium");
         Path chromedriver = Path.of("/usr/bin/chromedriver");
         if (!Files.isExecutable(chromium) || !Files.isExecutable(chromedriver)) {
@@ -37,6 +46,8 @@ final class Browser implements AutoCloseable {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.toString());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+        options.setExperimentalOption(
+                "prefs", Map.of("profile.managed_default_content_settings.javascript", scripts ? 1 : 2));
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.toFile())

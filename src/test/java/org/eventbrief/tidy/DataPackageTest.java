@@ -44,6 +44,7 @@ class DataPackageTest {
                                 new TidySource("Made up too", "", "https://example.org/terms", "Own terms", ""),
                                 new TidySource("Third", "", "", "", "")),
                         List.of(),
+                        List.of(),
                         List.of()));
         description = JsonMapper.shared().readTree(Files.readString(folder.resolve("datapackage.json")));
         for (JsonNode resource : description.get("resources")) {
@@ -93,7 +94,7 @@ class DataPackageTest {
                 assertThat(field.get("description").asString()).endsWith(".");
             }
         }
-        assertThat(tables).hasSize(11);
+        assertThat(tables).hasSize(13);
     }
 
     @Test

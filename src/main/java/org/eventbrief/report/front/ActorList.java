@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.report.front.Block.Cell;
 import org.eventbrief.report.front.Block.Column;
@@ -52,9 +53,9 @@ final class ActorList {
 
     private static String reading() {
         return "Everybody who takes part in an event, most events first. An event counts for each actor in it, so the rows"
-                + " must not be added up. Fatalities are deaths in events involving the actor, by whomever caused. A dash"
-                + " under change means that one of the two years is not fully covered. In the small charts each actor has"
-                + " a scale of its own, and an outlined bar is a partial year.";
+                + " must not be added up. Fatalities are deaths in events involving the actor, by whomever caused. The change"
+                + " is from the year before; a dash means that one of the two years is not fully covered. In the small charts"
+                + " each actor has a scale of its own, and an outlined bar is a partial year.";
     }
 
     private List<Column> columns() {
@@ -90,10 +91,10 @@ final class ActorList {
                 "Sort by",
                 "{0} of {1} actors",
                 "No actor is called so. Try fewer letters.",
-                "Show all {0}");
+                "Show {0} more");
     }
 
-    private static List<String> distinct(java.util.stream.Stream<String> words) {
+    private static List<String> distinct(Stream<String> words) {
         return words.distinct().sorted(CodePoints.ORDER).toList();
     }
 

@@ -30,6 +30,9 @@ public sealed interface Block {
     /** What most readers may leave folded. */
     record Folded(String summary, List<Block> blocks) implements Block {}
 
+    /** Blocks that stand beside each other where there is room. */
+    record Beside(List<Block> blocks) implements Block {}
+
     /** A table. */
     record Grid(String caption, List<Column> columns, List<List<Cell>> rows) implements Block {}
 

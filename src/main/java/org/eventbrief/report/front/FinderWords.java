@@ -17,7 +17,7 @@ import java.util.List;
  * @param sortBy stands before the columns where these are buttons in a row
  * @param found how many of how many are shown, such as {@code {0} of {1} actors}
  * @param none told where none is found
- * @param more asks for all {@code {0}} that were found
+ * @param more asks for {@code {0}} more of those that were found
  */
 public record FinderWords(
         String caption,

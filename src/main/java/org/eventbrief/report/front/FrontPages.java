@@ -53,10 +53,10 @@ public final class FrontPages {
         List<String> datasets = facts.sources().stream()
                 .map(source -> source.dataset().title() + release(source))
                 .toList();
-        String reports = facts.subjects().isEmpty()
+        String reports = links.subjects() == 0
                 ? ""
                 : " Workbooks and briefings are about "
-                        + Wording.count(facts.subjects().size(), "actor of interest.", "actors of interest.");
+                        + Wording.count(links.subjects(), "actor of interest.", "actors of interest.");
         return "Counts as of " + asOf + ", from " + Wording.list(datasets)
                 + ": who took part in what, where, and how deadly" + " it was." + reports;
     }
@@ -71,7 +71,7 @@ public final class FrontPages {
         sections.add(edition());
         sections.add(NewsSection.of(facts, news, actors, years, links));
         if (!overall().isEmpty()) {
-            sections.add(new Section("reports", "Reports on everybody", List.of(new Block.Links(overall()))));
+            sections.add(new Section("reports", "Reports on all actors", List.of(new Block.Links(overall()))));
         }
         sections.add(ActorList.of(actors, years, links));
         if (!links.in("data").isEmpty()) {
@@ -88,7 +88,7 @@ public final class FrontPages {
                 new Fact("As of", Wording.day(facts.asOf())),
                 new Fact("Datasets", Wording.number(facts.sources().size())),
                 new Fact("Actors", Wording.number(actors.size())),
-                new Fact("With reports", Wording.number(facts.subjects().size()))));
+                new Fact("With reports", Wording.number(links.subjects()))));
         return new Section(
                 made.id(),
                 made.heading(),

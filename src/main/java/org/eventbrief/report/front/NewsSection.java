@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.Kind;
 import org.eventbrief.report.EditionFacts;
@@ -101,14 +102,13 @@ final class NewsSection {
                 .filter(figures -> figures.actor().kind().isCounterpart()
                         && figures.actor().kind() != Kind.GROUP)
                 .toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(title + ": " + pair.newest() + " against " + (pair.newest() - 1)));
-        movers("Risen most", candidates, pair, 1).ifPresent(blocks::add);
-        movers("Fallen most", candidates, pair, -1).ifPresent(blocks::add);
-        if (blocks.size() == 1) {
-            blocks.add(Block.Prose.of("Nobody has risen or fallen."));
-        }
-        return blocks;
+        List<Block> tables = Stream.concat(
+                        movers("Risen most", candidates, pair, 1).stream(),
+                        movers("Fallen most", candidates, pair, -1).stream())
+                .toList();
+        return List.of(
+                new Block.Heading(title + ": " + pair.newest() + " against " + (pair.newest() - 1)),
+                tables.isEmpty() ? Block.Prose.of("Nobody has risen or fallen.") : new Block.Beside(tables));
     }
 
     private Optional<Block> movers(String words, List<ActorFigures> candidates, YearPair pair, int direction) {

@@ -43,6 +43,15 @@ final class ReportLinks {
         }
     }
 
+    /** How many of those about whom there should be reports have some. */
+    long subjects() {
+        return subjects.entrySet().stream()
+                .filter(entry -> !of(entry.getKey()).isEmpty())
+                .map(Map.Entry::getValue)
+                .distinct()
+                .count();
+    }
+
     /** The address of an actor's workbook, or empty. */
     String workbook(Actor actor) {
         return of(actor).stream()

@@ -49,9 +49,9 @@ final class Wording {
         return difference > 0 ? "+" + number(difference) : number(difference);
     }
 
-    /** In per cent, or empty from a base that is too small for it. */
+    /** In per cent, or empty where nothing changed or the base is too small for it. */
     static String perCent(long before, long after) {
-        if (before < PER_CENT_FROM) {
+        if (before < PER_CENT_FROM || before == after) {
             return "";
         }
         long perCent = Math.round(100.0 * (after - before) / before);

@@ -1,0 +1,164 @@
+package org.eventbrief.report.compose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eventbrief.aggregate.ActorYear;
+import org.eventbrief.aggregate.DyadYear;
+import org.eventbrief.event.Kind;
+import org.eventbrief.event.QuadClass;
+import org.eventbrief.event.Span;
+import org.eventbrief.report.compose.Derivation.Match;
+import org.eventbrief.report.compose.Sentences.Share;
+
+/** What one should know of an actor's year if one reads nothing else. */
+record BottomLine(Chapter chapter, Figures figures) {
+    private static final int NAMED = 3;
+    private static final int NAMED_ALIKE = 8;
+
+    /** The sentences of a chapter after each other. */
+    String text() {
+        return joined(
+                activity(),
+                chapter.row().isPresent() ? company() : "",
+                chapter.row().isPresent() ? where() : "",
+                toll());
+    }
+
+    static String joined(String... sentences) {
+        return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    String activity() {
+        Figure events = chapter.tell(figures, Measure.EVENTS, chapter.year());
+        Comparison change = chapter.compare(figures, Measure.EVENTS);
+        String whole = Sentences.activity(new Sentences.Activity(
+                chapter.actor().name(),
+                chapter.year(),
+                events.known(),
+                occurrences(),
+                change.basis(),
+                change.pair(),
+                covered(),
+                firstOf()));
+        return joined(whole, Sentences.sameMonths(change.basis(), chapter.year(), change.pair()));
+    }
+
+    private long occurrences() {
+        Optional<ActorYear> row = chapter.row();
+        if (row.isEmpty() || row.get().occurrencesAtLeast() == row.get().events()) {
+            return row.map(ActorYear::events).orElse(0L);
+        }
+        return figures.tell(
+                        chapter.key("occurrences"),
+                        row.get().occurrencesAtLeast(),
+                        chapter.cells("actor-years", "occurrences_at_least", chapter.year()))
+                .known();
+    }
+
+    private Optional<Span> covered() {
+        return chapter.partial() ? chapter.coverage().flatMap(days -> days.in(chapter.year())) : Optional.empty();
+    }
+
+    private Optional<Integer> firstOf() {
+        boolean earlier = chapter.years().stream().anyMatch(row -> row.year() < chapter.year());
+        return earlier
+                ? Optional.empty()
+                : chapter.coverage().map(days -> days.days().first().getYear()).filter(first -> first < chapter.year());
+    }
+
+    private String company() {
+        List<DyadYear> met = Shares.dyads(chapter, chapter.year(), true);
+        List<DyadYear> single = met.stream()
+                .filter(dyad -> Shares.other(chapter, dyad).kind() != Kind.GROUP)
+                .toList();
+        Figure counterparts = chapter.tell(figures, Measure.COUNTERPARTS, chapter.year());
+        List<Share> most = Shares.told(chapter, figures, single.stream().limit(named(single)));
+        List<Share> crowds = Shares.told(
+                chapter,
+                figures,
+                Shares.dyads(chapter, chapter.year(), false).stream().limit(NAMED));
+        var company = new Sentences.Company(
+                counterparts.known(), single.size() < met.size(), most, single.size() > most.size());
+        return joined(Sentences.company(company), Sentences.crowds(crowds));
+    }
+
+    /** Where all were met equally often, three would be named for no reason. */
+    private static int named(List<DyadYear> met) {
+        boolean alike = met.size() <= NAMED_ALIKE
+                && met.stream().mapToLong(DyadYear::events).distinct().count() == 1;
+        return alike ? NAMED_ALIKE : NAMED;
+    }
+
+    private String where() {
+        List<Share> countries = Shares.countries(chapter);
+        long unknown = Shares.placeless(chapter);
+        countries.stream().limit(NAMED).forEach(country -> tellCountry(country.name(), country.events()));
+        if (unknown > 0 && !countries.isEmpty()) {
+            tellCountry("", unknown);
+        }
+        if (countries.size() > 1) {
+            chapter.tell(figures, Measure.COUNTRIES, chapter.year());
+        }
+        return Sentences.where(countries, unknown);
+    }
+
+    private void tellCountry(String country, long events) {
+        figures.tell(
+                chapter.key("country." + country),
+                events,
+                chapter.cells("actor-year-countries", "events", chapter.year()).and(Match.of("country", country)));
+    }
+
+    private String toll() {
+        Optional<ActorYear> row = chapter.row();
+        if (row.isEmpty()) {
+            return "";
+        }
+        ActorYear year = row.get();
+        if (!Cards.knowsDeaths(year) && !isViolent()) {
+            return "";
+        }
+        Optional<Comparison.Pair> change = year.fatalities().best().isPresent()
+                ? Optional.of(chapter.compare(figures, Measure.FATALITIES))
+                        .filter(comparison -> comparison.basis() instanceof Basis.WholeYears)
+                        .flatMap(Comparison::pair)
+                : Optional.empty();
+        return Sentences.toll(new Sentences.Toll(
+                chapter.actor().name(),
+                year.events(),
+                DatasetNotes.of(chapter.dataset()).countsDeaths(),
+                bound("fatalities_low", year.fatalities().low()),
+                bound("fatalities_best", year.fatalities().best()),
+                bound("fatalities_high", year.fatalities().high()),
+                year.fatal(),
+                unknown(year),
+                change));
+    }
+
+    /** Of a year of talks and treaties nobody asks how many died. */
+    private boolean isViolent() {
+        return chapter.types().stream()
+                .filter(row -> row.year() == chapter.year())
+                .anyMatch(row -> row.type().quad().equals(Optional.of(QuadClass.MATERIAL_CONFLICT)));
+    }
+
+    private java.util.OptionalLong bound(String column, java.util.OptionalLong value) {
+        if (value.isPresent()) {
+            figures.tell(chapter.key(column), value, chapter.cells("actor-years", column, chapter.year()));
+        }
+        return value;
+    }
+
+    private long unknown(ActorYear year) {
+        long unknown = year.fatalities().unknown();
+        if (unknown > 0 && year.fatalities().best().isPresent()) {
+            figures.tell(
+                    chapter.key("events_deaths_unknown"),
+                    unknown,
+                    chapter.cells("actor-years", "events_deaths_unknown", chapter.year()));
+        }
+        return unknown;
+    }
+}

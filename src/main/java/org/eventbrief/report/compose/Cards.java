@@ -1,0 +1,112 @@
+package org.eventbrief.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.eventbrief.aggregate.ActorYear;
+import org.eventbrief.event.Kind;
+import org.eventbrief.report.brief.Block;
+import org.eventbrief.report.brief.Block.KeyFigure;
+import org.eventbrief.report.compose.Derivation.Cells;
+import org.eventbrief.report.compose.Derivation.Fold;
+import org.eventbrief.report.compose.Derivation.Match;
+import org.eventbrief.report.wording.Changes;
+import org.eventbrief.report.wording.Noun;
+import org.eventbrief.report.wording.Numbers;
+
+/** The key figures of an actor's year, each with its change and its place in the dataset. */
+record Cards(Chapter chapter, Figures figures, ActorYear row) {
+    Block.KeyFigures block() {
+        List<KeyFigure> cards = new ArrayList<>();
+        cards.add(card("Events", Measure.EVENTS, occurrences()));
+        if (knowsDeaths(row)) {
+            cards.add(card("Events with deaths", Measure.FATAL, fatalDetail()));
+            cards.add(card("Fatalities in these events", Measure.FATALITIES, range()));
+        }
+        cards.add(card("Counterparts", Measure.COUNTERPARTS, groups()));
+        cards.add(card("Countries", Measure.COUNTRIES, ""));
+        return new Block.KeyFigures(cards);
+    }
+
+    /** Whether any count of deaths is known; where none is, a sentence says so. */
+    static boolean knowsDeaths(ActorYear year) {
+        return year.fatalities().best().isPresent() || year.fatalities().low().isPresent();
+    }
+
+    private KeyFigure card(String label, Measure measure, String detail) {
+        Figure figure = chapter.tell(figures, measure, chapter.year());
+        if (figure.value().isEmpty()) {
+            return new KeyFigure(label, "unknown", detail, "", "");
+        }
+        return new KeyFigure(
+                label, figure.text(), detail, change(chapter.compare(figures, measure)), rank(measure, figure));
+    }
+
+    private String occurrences() {
+        return row.occurrencesAtLeast() > row.events()
+                ? "standing for at least " + Numbers.of(row.occurrencesAtLeast())
+                : "";
+    }
+
+    private String groups() {
+        boolean any = Shares.dyads(chapter, chapter.year(), true).stream()
+                .anyMatch(dyad -> Shares.other(chapter, dyad).kind() == Kind.GROUP);
+        return any ? "groups included" : "";
+    }
+
+    private String fatalDetail() {
+        long unknown = row.fatalities().unknown();
+        if (row.fatal().isEmpty()) {
+            return "no event has a count";
+        }
+        return unknown == 0 ? "" : "count unknown for " + Numbers.of(unknown);
+    }
+
+    private String range() {
+        OptionalLong low = row.fatalities().low();
+        OptionalLong high = row.fatalities().high();
+        if (row.fatalities().best().isEmpty()) {
+            return low.isPresent() && low.getAsLong() > 0 ? "at least " + Numbers.of(low.getAsLong()) : "";
+        }
+        boolean ranged = low.isPresent() && high.isPresent() && low.getAsLong() < high.getAsLong();
+        return ranged ? "range " + Numbers.range(low.getAsLong(), high.getAsLong()) : "";
+    }
+
+    /** The change in the few words of a card. */
+    static String change(Comparison comparison) {
+        String before = Integer.toString(comparison.year() - 1);
+        Optional<String> note = comparison.pair().map(pair -> Changes.note(pair.now(), pair.before(), before));
+        if (comparison.basis() instanceof Basis.WholeYears) {
+            return note.orElse("unknown in " + before);
+        }
+        if (comparison.basis() instanceof Basis.SameMonths same
+                && comparison.now().isPresent()) {
+            return note.map(words -> Wordings.shortMonths(same.months()) + ": " + words)
+                    .orElse("");
+        }
+        return comparison.basis() instanceof Basis.Earliest ? "no earlier year" : "partial year, not compared";
+    }
+
+    private String rank(Measure measure, Figure figure) {
+        boolean ranked = Standings.KINDS.contains(chapter.actor().kind())
+                && chapter.standings().rows().size() > 1
+                && figure.known() > 0;
+        if (!ranked) {
+            return "";
+        }
+        Standings.Place place = chapter.standings().place(measure, figure.known());
+        Cells among = peers(measure.column(), Fold.SUM);
+        figures.tellRank(figure.key() + ".rank", place.rank(), new Derivation.Rank(among, figure.key()));
+        figures.tell(chapter.key("peers"), place.of(), peers("events", Fold.ROWS));
+        return (place.shared() ? "joint " : "") + Numbers.ordinal(place.rank()) + " of " + Noun.ACTOR.count(place.of());
+    }
+
+    private Cells peers(String column, Fold fold) {
+        return new Cells(
+                "actor-years",
+                column,
+                fold,
+                List.of(chapter.here(), Chapter.in(chapter.year()), new Match("kind", Standings.kindCodes())));
+    }
+}

@@ -1,0 +1,49 @@
+package org.eventbrief.report.compose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.eventbrief.report.wording.Numbers;
+
+/** Collects the figures of one briefing as they are put into words; each is told once under its key. */
+final class Figures {
+    private final Map<String, Figure> told = new LinkedHashMap<>();
+
+    /** A figure as whole number. */
+    Figure tell(String key, OptionalLong value, Derivation derivation) {
+        return tell(key, value, Numbers.of(value), derivation);
+    }
+
+    Figure tell(String key, long value, Derivation derivation) {
+        return tell(key, OptionalLong.of(value), derivation);
+    }
+
+    private Figure tell(String key, OptionalLong value, String text, Derivation derivation) {
+        return told.computeIfAbsent(key, absent -> new Figure(key, value, text, derivation));
+    }
+
+    /** A place in an order. */
+    void tellRank(String key, long place, Derivation.Rank derivation) {
+        tell(key, OptionalLong.of(place), Numbers.ordinal(place), derivation);
+    }
+
+    /** How far one figure is from another, and in per cent where the base bears it. */
+    void tellChange(Figure now, Figure before) {
+        long difference = now.known() - before.known();
+        if (difference != 0 && before.known() != 0) {
+            tell(now.key() + ".change", Math.abs(difference), new Derivation.Difference(now.key(), before.key()));
+            OptionalLong percent = Numbers.percent(now.known(), before.known());
+            percent.ifPresent(value -> tell(
+                    now.key() + ".percent",
+                    percent,
+                    Numbers.signed(value) + "%",
+                    new Derivation.Percent(now.key(), before.key())));
+        }
+    }
+
+    /** All of them, in the order in which they were told. */
+    List<Figure> all() {
+        return List.copyOf(told.values());
+    }
+}

@@ -1,0 +1,109 @@
+package org.eventbrief.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eventbrief.aggregate.Coverage;
+import org.eventbrief.event.Kind;
+import org.eventbrief.report.EditionFacts;
+import org.eventbrief.report.brief.Block;
+import org.eventbrief.report.wording.Dates;
+import org.eventbrief.report.wording.Names;
+
+/** What a sceptic asks of the numbers of a chapter. */
+record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean allEvents) {
+    Block block() {
+        DatasetNotes notes = DatasetNotes.of(chapter.dataset());
+        List<String> items = new ArrayList<>();
+        items.add(notes.event() + " " + notes.quality());
+        items.add(coverage() + (notes.change().isEmpty() ? "" : " " + notes.change()));
+        items.add("An event counts once for each actor in it, associates included. " + direction());
+        if (notes.countsDeaths()) {
+            items.add("Fatalities are all deaths in events involving " + name()
+                    + ", whoever caused them. Unknown is not zero: sums leave it out.");
+        }
+        items.add(ranks());
+        members(items);
+        revised(items);
+        if (!allEvents) {
+            items.add(Notable.RULE);
+        }
+        return new Block.Listing(items, false);
+    }
+
+    private String name() {
+        return Names.inText(chapter.actor().name());
+    }
+
+    private String coverage() {
+        if (chapter.coverage().isEmpty()) {
+            return "What the data cover is not known.";
+        }
+        Coverage known = chapter.coverage().get();
+        String days =
+                Dates.of(known.days().first()) + " to " + Dates.of(known.days().last());
+        return known.vouched()
+                ? "The data cover " + days + "."
+                : "The events are of " + days + "; how much of each year these files cover is not known.";
+    }
+
+    private String direction() {
+        return chapter.directed()
+                ? "Side 1 acts towards side 2; in what was mutual all are on side 1."
+                : "The data do not say who acted towards whom.";
+    }
+
+    private static String ranks() {
+        return "Ranks leave out groups, civilians, protesters, rioters and the unidentified. Percentages need a base of 20."
+                + " Events known only to the year are in no month.";
+    }
+
+    private void members(List<String> items) {
+        if (chapter.actor().kind() != Kind.GROUP) {
+            return;
+        }
+        List<String> members = facts.tables()
+                .groupMembers()
+                .filter(row -> row.group().equals(chapter.actor()))
+                .map(row -> row.member().name() + during(row.validFrom(), row.validTo()))
+                .distinct()
+                .toList();
+        if (!members.isEmpty()) {
+            items.add(Names.atStart(chapter.actor().name()) + " stands for several: " + Names.listed(members)
+                    + ". An event counts once, however many of them took part.");
+        }
+    }
+
+    private void revised(List<String> items) {
+        extras.revisions().ifPresent(all -> {
+            List<String> mine = all.stream()
+                    .filter(one -> one.dataset().equals(chapter.dataset())
+                            && one.actorId().equals(chapter.actor().id())
+                            && one.year() == chapter.year())
+                    .map(HowToRead::revision)
+                    .toList();
+            items.add(
+                    mine.isEmpty()
+                            ? "No figure of this year has changed since the last edition."
+                            : "Changed since the last edition: " + String.join("; ", mine) + ".");
+        });
+    }
+
+    private static String revision(Extras.Revision one) {
+        String before = one.before().isEmpty() ? "unknown" : one.before();
+        String after = one.after().isEmpty() ? "unknown" : one.after();
+        return one.figure() + " from " + before + " to " + after + (one.why().isEmpty() ? "" : " (" + one.why() + ")");
+    }
+
+    private static String during(String from, String to) {
+        String words = Stream.of(from.isEmpty() ? "" : "from " + day(from), to.isEmpty() ? "" : "until " + day(to))
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
+        return words.isEmpty() ? "" : " (" + words + ")";
+    }
+
+    private static String day(String edtf) {
+        return org.eventbrief.event.Edtf.parse(edtf).map(Dates::of).orElse(edtf);
+    }
+}

@@ -1,0 +1,275 @@
+package org.eventbrief.report.compose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.eventbrief.event.Span;
+import org.eventbrief.report.compose.Comparison.Pair;
+import org.eventbrief.report.wording.Changes;
+import org.eventbrief.report.wording.Dates;
+import org.eventbrief.report.wording.Names;
+import org.eventbrief.report.wording.Noun;
+import org.eventbrief.report.wording.Numbers;
+
+/** The sentences of a bottom line, each from figures alone; none says who harmed whom. */
+final class Sentences {
+    private static final long FEW = 10;
+    private static final Noun OCCURRENCE = new Noun("occurrence", "occurrences");
+
+    private Sentences() {}
+
+    /**
+     * How active somebody was.
+     *
+     * @param occurrences how often, at least, where rows tell of several
+     * @param covered the days of the year that are covered, where they are not all of it
+     * @param firstOf the year in which the data begin, where no earlier year has events
+     */
+    record Activity(
+            String name,
+            int year,
+            long events,
+            long occurrences,
+            Basis basis,
+            Optional<Pair> change,
+            Optional<Span> covered,
+            Optional<Integer> firstOf) {}
+
+    static String activity(Activity told) {
+        String did = told.events() == 0
+                ? "The data hold no event involving " + Names.inText(told.name())
+                : Names.atStart(told.name()) + " took part in " + Noun.EVENT.count(told.events());
+        return did + " in " + told.year() + covered(told) + occurrences(told) + change(told) + ".";
+    }
+
+    private static String covered(Activity told) {
+        if (told.basis() instanceof Basis.Unvouched) {
+            return " in these files; how much of the year they cover is not known, so years are not compared";
+        }
+        return told.covered().map(days -> " (" + partOf(days) + ")").orElse("");
+    }
+
+    /** What is covered of a year: {@code covered up to 27 March only}. */
+    static String partOf(Span days) {
+        LocalDate first = days.first();
+        LocalDate last = days.last();
+        String from = first.getDayOfYear() == 1 ? "" : " from " + dayAndMonth(first);
+        String to = last.getMonthValue() == 12 && last.getDayOfMonth() == 31
+                ? ""
+                : (from.isEmpty() ? " up to " : " to ") + dayAndMonth(last);
+        return "covered" + from + to + " only";
+    }
+
+    private static String dayAndMonth(LocalDate day) {
+        return day.getDayOfMonth() + " " + Dates.name(day.getMonth());
+    }
+
+    private static String occurrences(Activity told) {
+        return told.occurrences() > told.events()
+                ? ", which stand for " + OCCURRENCE.atLeast(told.occurrences()) + ","
+                : "";
+    }
+
+    private static String change(Activity told) {
+        if (told.basis() instanceof Basis.Earliest) {
+            return ", the year in which the data begin";
+        }
+        if (!(told.basis() instanceof Basis.WholeYears) || told.change().isEmpty()) {
+            return "";
+        }
+        Pair pair = told.change().get();
+        if (pair.now() > 0 && told.firstOf().isPresent()) {
+            return ", the first in these data, which begin in " + told.firstOf().get();
+        }
+        boolean few = pair.now() != pair.before() && Math.max(pair.now(), pair.before()) < FEW && pair.before() > 0;
+        return ", " + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear())
+                + (few ? "; numbers this small say little about a trend" : "");
+    }
+
+    /** Like with like where a year is partial; empty where whole years are compared or nothing is. */
+    static String sameMonths(Basis basis, int year, Optional<Pair> change) {
+        if (basis instanceof Basis.NoMonth) {
+            return "No month is covered whole in both years, so " + year + " is not compared with " + (year - 1) + ".";
+        }
+        if (!(basis instanceof Basis.SameMonths same) || change.isEmpty()) {
+            return "";
+        }
+        Pair pair = change.get();
+        String months = "In " + Dates.months(same.months()) + ", which both years cover whole, ";
+        if (pair.now() == 0 && pair.before() == 0) {
+            return months + "no event is dated to a month in either year.";
+        }
+        return months + Noun.EVENT.count(pair.now()) + (pair.now() == 1 ? " is" : " are") + " dated to a month, "
+                + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear()) + ".";
+    }
+
+    /** Somebody or some place, and how many events. */
+    record Share(String name, long events) {}
+
+    /**
+     * Whom somebody met, without saying who acted.
+     *
+     * @param counterparts how many, crowds and the unknown left out
+     * @param groups whether some of them are groups, which hold others and are not named here
+     * @param most those met most often, in order
+     * @param more whether others are not among these
+     */
+    record Company(long counterparts, boolean groups, List<Share> most, boolean more) {}
+
+    static String company(Company told) {
+        List<Share> most = told.most();
+        if (most.isEmpty()) {
+            return told.counterparts() == 0 ? "No counterpart is named." : "";
+        }
+        boolean alike = most.size() > 2
+                && !told.more()
+                && most.stream().allMatch(share -> share.events() == most.get(0).events());
+        if (alike) {
+            return "The counterparts, with " + Noun.EVENT.count(most.get(0).events()) + " each, were "
+                    + Names.listed(
+                            most.stream().map(Share::name).map(Names::inText).toList())
+                    + ".";
+        }
+        String who = Names.listed(most.stream().map(Sentences::share).toList());
+        boolean one = most.size() == 1;
+        if (!told.more()) {
+            String all = one ? "The only counterpart was " : "The " + counted(told) + " were ";
+            return all + who + ".";
+        }
+        return "The most frequent of " + (told.groups() ? "several counterparts" : counted(told))
+                + (one ? " was " : " were ") + who + ".";
+    }
+
+    private static String counted(Company told) {
+        return told.groups() ? Noun.COUNTERPART.many() : Noun.COUNTERPART.count(told.counterparts());
+    }
+
+    /** Crowds and the unknown on the other side, who are no counterparts. */
+    static String crowds(List<Share> others) {
+        return others.isEmpty()
+                ? ""
+                : "On the other side were also "
+                        + Names.listed(others.stream().map(Sentences::share).toList()) + ".";
+    }
+
+    private static String share(Share share) {
+        return Names.inText(share.name()) + " (" + Noun.EVENT.count(share.events()) + ")";
+    }
+
+    /**
+     * Where it was.
+     *
+     * @param countries the known ones with most events first
+     * @param unknown events whose country is not known
+     */
+    static String where(List<Share> countries, long unknown) {
+        if (countries.isEmpty()) {
+            return unknown == 0 ? "" : unknown == 1 ? "The country is not given." : "No country is given.";
+        }
+        String rest = unknown == 0 ? "" : "; for " + Numbers.of(unknown) + " no country is given";
+        if (countries.size() == 1) {
+            Share only = countries.get(0);
+            return unknown == 0
+                    ? (only.events() == 1 ? "It was in " : "All events were in ") + only.name() + "."
+                    : Names.capitalised(Noun.EVENT.count(only.events()))
+                            + (only.events() == 1 ? " was in " : " were in ") + only.name() + rest + ".";
+        }
+        String most = Names.listed(countries.stream()
+                .limit(3)
+                .map(country -> country.name() + " (" + Numbers.of(country.events()) + ")")
+                .toList());
+        return (countries.size() > 3
+                        ? "The events were in " + Noun.COUNTRY.count(countries.size()) + ", most of them in "
+                        : "The events were in ")
+                + most + rest + ".";
+    }
+
+    /**
+     * How deadly it was, whoever caused it.
+     *
+     * @param counted whether the dataset counts deaths at all
+     * @param fatal events with at least one death
+     * @param unknown events whose best count is not known
+     */
+    record Toll(
+            String name,
+            long events,
+            boolean counted,
+            OptionalLong low,
+            OptionalLong best,
+            OptionalLong high,
+            OptionalLong fatal,
+            long unknown,
+            Optional<Pair> change) {}
+
+    static String toll(Toll told) {
+        if (told.events() == 0) {
+            return "";
+        }
+        if (!told.counted()) {
+            return "This dataset does not count deaths.";
+        }
+        if (told.best().isEmpty()) {
+            return told.low().isPresent() && told.low().getAsLong() > 0
+                    ? Names.capitalised(Noun.PERSON.atLeast(told.low().getAsLong())) + " died in events involving "
+                            + Names.inText(told.name()) + "; no best estimate is given."
+                    : (told.events() == 1
+                                    ? "How many people died in this event"
+                                    : "How many people died in these events")
+                            + " is not known.";
+        }
+        return known(told, told.best().getAsLong()) + missing(told) + ".";
+    }
+
+    private static String known(Toll told, long best) {
+        if (best == 0) {
+            return told.unknown() == 0
+                    ? "No fatalities are recorded"
+                    : "No fatalities are recorded where a count is given";
+        }
+        String range = told.low().isPresent() && told.high().isPresent()
+                ? " (range " + Numbers.range(told.low().getAsLong(), told.high().getAsLong()) + ")"
+                : "";
+        String change = told.change()
+                .map(pair -> ", " + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear()))
+                .orElse("");
+        return "Fatalities in events involving " + Names.inText(told.name()) + " come to " + Numbers.of(best)
+                + " by the best estimates" + range + change;
+    }
+
+    private static String missing(Toll told) {
+        if (told.unknown() == 0) {
+            return "";
+        }
+        return "; for " + Noun.EVENT.count(told.unknown()) + " no count is given, so that the sum may be too low";
+    }
+
+    /**
+     * What has not been before.
+     *
+     * @param what first events with somebody, in a country, of a kind
+     * @param names at most three of them
+     * @param more how many others there are
+     */
+    static String firsts(String what, List<String> names, long more) {
+        String rest = more == 0 ? "" : " and " + Numbers.of(more) + (more == 1 ? " other" : " others");
+        String listed = more == 0 ? Names.listed(names) : String.join(", ", names);
+        return what + " " + listed + rest;
+    }
+
+    /** How a directed dataset saw somebody: acting, acted towards, or beside a side. */
+    static String roles(String name, long acting, long target, long beside) {
+        List<String> parts = java.util.stream.Stream.of(
+                        part("acted, alone or with others, in", acting),
+                        part("was acted towards in", target),
+                        part("stood beside a side in", beside))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? "" : Names.atStart(name) + " " + Names.listed(parts) + ".";
+    }
+
+    private static Optional<String> part(String did, long events) {
+        return events == 0 ? Optional.empty() : Optional.of(did + " " + Noun.EVENT.count(events));
+    }
+}

@@ -1,0 +1,74 @@
+package org.eventbrief.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eventbrief.event.QuadClass;
+import org.eventbrief.report.brief.Block;
+import org.eventbrief.report.brief.Block.Moment;
+import org.eventbrief.report.brief.Tone;
+import org.eventbrief.report.compose.Notable.Chosen;
+import org.eventbrief.report.wording.Dates;
+import org.eventbrief.report.wording.Names;
+import org.eventbrief.settings.Show;
+
+/** Tells the notable events of a chapter, or where the provider's terms ask for it their ids alone. */
+record Telling(Chapter chapter, Notable notable) {
+    String heading() {
+        return notable.all() ? "What happened, in order" : "Notable events";
+    }
+
+    List<Block> blocks() {
+        if (chapter.source().show() == Show.COUNTS) {
+            return List.of(ids());
+        }
+        List<String> sources = notable.events().stream()
+                .map(chosen -> chosen.event().event().account().source())
+                .distinct()
+                .toList();
+        boolean common = notable.events().size() > 1
+                && sources.size() == 1
+                && !sources.get(0).isEmpty();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Timeline(
+                notable.events().stream().map(chosen -> moment(chosen, !common)).toList()));
+        if (common) {
+            blocks.add(new Block.Paragraph(
+                    "Source of all: " + Wordings.sentence(Wordings.shortened(sources.get(0))), Block.Voice.NOTE));
+        }
+        return blocks;
+    }
+
+    private Moment moment(Chosen chosen, boolean sourced) {
+        EventWords words = new EventWords(chosen.event(), chapter.directed(), sourced);
+        String reason = chosen.reason().isEmpty() ? "" : chosen.reason() + ".";
+        return new Moment(
+                Names.capitalised(Dates.of(chosen.event().event().date())),
+                words.title(),
+                BottomLine.joined(reason, words.detail()),
+                words.source(),
+                tone(chosen.event().event().type().quad()));
+    }
+
+    /** Loud for deeds, whether good or bad; quiet for what is on no scale. */
+    static Tone tone(Optional<QuadClass> quad) {
+        return quad.map(one -> one == QuadClass.MATERIAL_CONFLICT || one == QuadClass.MATERIAL_COOPERATION
+                        ? Tone.STRONG
+                        : Tone.PLAIN)
+                .orElse(Tone.QUIET);
+    }
+
+    private Block ids() {
+        List<String> items = notable.all()
+                ? List.of("All events of the year: "
+                        + notable.events().stream()
+                                .map(chosen -> chosen.event().id())
+                                .collect(Collectors.joining(", "))
+                        + ".")
+                : notable.events().stream()
+                        .map(chosen -> chosen.reason() + ": " + chosen.event().id() + ".")
+                        .toList();
+        return new Block.Listing(items, false);
+    }
+}

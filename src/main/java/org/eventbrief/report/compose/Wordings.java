@@ -1,0 +1,58 @@
+package org.eventbrief.report.compose;
+
+import java.time.Month;
+import java.util.SortedSet;
+import org.eventbrief.aggregate.Dataset;
+import org.eventbrief.report.EditionFacts;
+import org.eventbrief.report.Source;
+import org.eventbrief.report.wording.Dates;
+import org.eventbrief.report.wording.Noun;
+import org.eventbrief.report.wording.Numbers;
+
+/** Short wordings that several parts of a briefing share. */
+final class Wordings {
+    private static final int LONGEST_NOTE = 320;
+
+    private Wordings() {}
+
+    /** A dataset as text names it: {@code UCDP Georeferenced Event Dataset 19.1}. */
+    static String title(Dataset dataset) {
+        return dataset.release().isEmpty() ? dataset.title() : dataset.title() + " " + dataset.release();
+    }
+
+    /** The line under a picture. */
+    static String source(EditionFacts facts, Source source) {
+        return "Source: " + title(source.dataset()) + "; edition " + facts.edition() + ".";
+    }
+
+    /** {@code Jan–Sep}, or the months named where they do not follow each other. */
+    static String shortMonths(SortedSet<Month> months) {
+        boolean follow = months.last().getValue() - months.first().getValue() == months.size() - 1;
+        if (!follow) {
+            return Dates.months(months);
+        }
+        return months.size() == 1
+                ? Dates.shortName(months.first())
+                : Dates.shortName(months.first()) + "–" + Dates.shortName(months.last());
+    }
+
+    /** Several numbers as text, for who cannot see a picture. */
+    static String value(String label, long number, Noun noun) {
+        return label + ": " + (number == 0 ? "0 " + noun.many() : Numbers.of(number) + " " + noun.of(number));
+    }
+
+    /** A text that is not too long, cut at a space. */
+    static String shortened(String text) {
+        String one = text.strip().replaceAll("\\s+", " ");
+        if (one.length() <= LONGEST_NOTE) {
+            return one;
+        }
+        int space = one.lastIndexOf(' ', LONGEST_NOTE);
+        return one.substring(0, space < LONGEST_NOTE / 2 ? LONGEST_NOTE : space) + " …";
+    }
+
+    /** A sentence with its full stop. */
+    static String sentence(String text) {
+        return text.isEmpty() || text.matches("(?s).*[.!?…]$") ? text : text + ".";
+    }
+}

@@ -1,0 +1,21 @@
+package org.eventbrief.report.sheets;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eventbrief.event.Role;
+
+/** Roles in a reader's words. */
+final class Roles {
+    private Roles() {}
+
+    /** Such as {@code side 1}. */
+    static String words(Role role) {
+        return role.code().replace('_', ' ');
+    }
+
+    /** Such as {@code side 1, associate 2}. */
+    static String words(Set<Role> roles) {
+        return new TreeSet<>(roles).stream().map(Roles::words).collect(Collectors.joining(", "));
+    }
+}

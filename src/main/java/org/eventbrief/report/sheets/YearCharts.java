@@ -1,0 +1,149 @@
+package org.eventbrief.report.sheets;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eventbrief.event.QuadClass;
+import org.eventbrief.report.book.Chart;
+import org.eventbrief.report.book.Shape;
+
+/** The charts of one actor's years: what one should see is their title. */
+final class YearCharts {
+    private static final String YEAR = "Year";
+    private static final String EVENTS = "Events";
+    private static final String BEST = "Fatalities, best";
+
+    private final String name;
+    private final List<YearLine> lines;
+
+    YearCharts(String name, List<YearLine> lines) {
+        this.name = name;
+        this.lines = lines;
+    }
+
+    /** Events, and fatalities where any are known. */
+    List<Chart> byYear() {
+        List<Chart> charts = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            charts.add(events());
+            deadliest().ifPresent(most -> charts.add(best(most)));
+        }
+        return charts;
+    }
+
+    /** Fatalities from low to high, where any are known. */
+    List<Chart> fatalities() {
+        return deadliest().stream().map(this::range).toList();
+    }
+
+    private Chart events() {
+        YearLine most = lines.stream()
+                .max(Comparator.comparingLong(YearLine::eventsOrNone)
+                        .thenComparing(Comparator.comparingInt(YearLine::year).reversed()))
+                .orElseThrow();
+        String highest = Say.count(most.eventsOrNone(), "event", "events") + " in " + most.year();
+        return Chart.of(
+                lines.size() == 1 ? highest : "Events by year: most with " + highest,
+                "Bars: events involving " + name + " by year, " + span() + "; most with " + highest + "." + partial()
+                        + " The figures are in the table.",
+                YEAR,
+                new Chart.Axes(YEAR, EVENTS),
+                new Shape.Bars(List.of(EVENTS)));
+    }
+
+    /** The classes of events, where any is known. */
+    List<Chart> classes() {
+        List<String> headers = headers();
+        List<Long> sums = IntStream.range(0, headers.size())
+                .mapToObj(at ->
+                        lines.stream().mapToLong(line -> line.quads().get(at)).sum())
+                .toList();
+        long all = sums.stream().mapToLong(Long::longValue).sum();
+        if (sums.get(QuadClass.values().length) == all) {
+            return List.of();
+        }
+        int largest = sums.indexOf(Collections.max(sums));
+        return List.of(Chart.of(
+                "From cooperation to conflict: " + Say.number(sums.get(largest)) + " of " + Say.number(all)
+                        + (all == 1 ? " event is " : " events are ") + small(headers.get(largest)),
+                "Stacked bars: events involving " + name + " by year and class, " + span() + ". In all years: "
+                        + inWords(headers, sums) + "." + partial(),
+                YEAR,
+                new Chart.Axes(YEAR, EVENTS),
+                new Shape.StackedBars(drawn(sums, headers))));
+    }
+
+    private static String inWords(List<String> headers, List<Long> sums) {
+        return Say.list(IntStream.range(0, headers.size())
+                .filter(at -> sums.get(at) > 0)
+                .mapToObj(at -> small(headers.get(at)) + " " + Say.number(sums.get(at)))
+                .toList());
+    }
+
+    private static String small(String header) {
+        return header.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> headers() {
+        return Stream.concat(Stream.of(QuadClass.values()).map(YearSheets::header), Stream.of(YearSheets.UNKNOWN_CLASS))
+                .toList();
+    }
+
+    /** All four classes, and the unknown where there are any. */
+    private static List<String> drawn(List<Long> sums, List<String> headers) {
+        int unknown = QuadClass.values().length;
+        return sums.get(unknown) > 0 ? headers : headers.subList(0, unknown);
+    }
+
+    private Optional<YearLine> deadliest() {
+        return lines.stream()
+                .filter(line -> line.best().orElse(0) > 0)
+                .max(Comparator.comparingLong((YearLine line) -> line.best().orElse(0))
+                        .thenComparing(Comparator.comparingInt(YearLine::year).reversed()));
+    }
+
+    private Chart best(YearLine most) {
+        return Chart.of(
+                "Fatalities in events involving the actor: most in " + most.year() + ", "
+                        + Say.number(most.best().orElse(0)),
+                "Bars: fatalities, best count, in events involving " + name + " by year, " + span() + "; most in "
+                        + most.year() + " with " + Say.number(most.best().orElse(0)) + "." + partial(),
+                YEAR,
+                new Chart.Axes(YEAR, "Fatalities"),
+                new Shape.Bars(List.of(BEST)));
+    }
+
+    private Chart range(YearLine most) {
+        return Chart.of(
+                "Fatalities from low to high: most in " + most.year() + ", " + figures(most),
+                "Bars with whiskers from low to high: fatalities in events involving " + name + " by year, " + span()
+                        + "; most in " + most.year() + " with " + figures(most) + "." + partial(),
+                YEAR,
+                new Chart.Axes(YEAR, "Fatalities"),
+                new Shape.RangeBars(BEST, YearSheets.BELOW, YearSheets.ABOVE));
+    }
+
+    private static String figures(YearLine line) {
+        long best = line.best().orElse(0);
+        long low = best - line.below().orElse(0);
+        long high = best + line.above().orElse(0);
+        return Say.number(best) + (low == high ? "" : " (" + Say.number(low) + " to " + Say.number(high) + ")");
+    }
+
+    private String span() {
+        int first = lines.get(0).year();
+        int last = lines.get(lines.size() - 1).year();
+        return first == last ? Integer.toString(first) : first + " to " + last;
+    }
+
+    private String partial() {
+        List<Integer> partial =
+                lines.stream().filter(YearLine::partial).map(YearLine::year).toList();
+        return partial.isEmpty() ? "" : " Partial: " + Say.years(partial) + ".";
+    }
+}

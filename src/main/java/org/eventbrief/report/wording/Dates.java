@@ -1,0 +1,141 @@
+package org.eventbrief.report.wording;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import org.eventbrief.event.Edtf;
+import org.eventbrief.event.EventDate;
+import org.eventbrief.event.Precision;
+import org.eventbrief.event.Span;
+
+/** Dates in English, never more precise than they are known. */
+public final class Dates {
+    private Dates() {}
+
+    /** A day, such as {@code 27 March 2024}. */
+    public static String of(LocalDate day) {
+        return day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
+    }
+
+    /** A month, such as {@code July 2023}. */
+    public static String of(YearMonth month) {
+        return name(month.getMonth()) + " " + month.getYear();
+    }
+
+    /** A month's name. */
+    public static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** A month's name in three letters, for an axis. */
+    public static String shortName(Month month) {
+        return name(month).substring(0, 3);
+    }
+
+    /** Days from a first to a last, shortened as far as they have month and year in common. */
+    public static String of(Span days) {
+        LocalDate first = days.first();
+        LocalDate last = days.last();
+        if (first.equals(last)) {
+            return of(first);
+        }
+        if (days.equals(Span.ofYear(first.getYear()))) {
+            return Integer.toString(first.getYear());
+        }
+        return isWholeMonths(days) ? months(YearMonth.from(first), YearMonth.from(last)) : days(first, last);
+    }
+
+    /**
+     * When an event was: {@code 27 March 2024 (uncertain)}, {@code July 2023}, {@code approximately 2023}, {@code no date
+     * given}, {@code from August 2023 on, without an end}.
+     */
+    public static String of(EventDate date) {
+        return date instanceof EventDate.Known known ? known(known) : unknown(date.text());
+    }
+
+    /** Months of a year: {@code January}, {@code January and March}, {@code January to September}. */
+    public static String months(SortedSet<Month> months) {
+        List<String> runs = new ArrayList<>();
+        Month begin = months.first();
+        Month end = begin;
+        for (Month month : months) {
+            if (month.getValue() > end.getValue() + 1) {
+                runs.add(run(begin, end));
+                begin = month;
+            }
+            end = month;
+        }
+        runs.add(run(begin, end));
+        return Names.listed(runs);
+    }
+
+    private static String run(Month begin, Month end) {
+        String between = end.getValue() == begin.getValue() + 1 ? " and " : " to ";
+        return begin == end ? name(begin) : name(begin) + between + name(end);
+    }
+
+    private static String known(EventDate.Known date) {
+        String days = words(date.days(), date.precision());
+        return (date.approximate() ? "approximately " : "") + days + (date.uncertain() ? " (uncertain)" : "");
+    }
+
+    /** A provider may write one day and say that it knows but the week, the month or the year. */
+    private static String words(Span days, Precision precision) {
+        boolean oneDay = days.first().equals(days.last());
+        if (oneDay && precision == Precision.WEEK) {
+            return of(days) + " (known to the week)";
+        }
+        if (oneDay && precision == Precision.MONTH) {
+            return of(YearMonth.from(days.first()));
+        }
+        boolean vague = oneDay && (precision == Precision.YEAR || precision == Precision.LONGER);
+        return vague ? Integer.toString(days.first().getYear()) : of(days);
+    }
+
+    private static String unknown(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return text.isBlank() ? "no date given" : "“" + text + "”";
+        }
+        String from = text.substring(0, slash);
+        String to = text.substring(slash + 1);
+        return isOpen(to)
+                ? isOpen(from) ? "no date given" : "from " + part(from) + " on, without an end"
+                : "until " + part(to) + ", without a beginning";
+    }
+
+    private static boolean isOpen(String end) {
+        return end.isEmpty() || end.equals("..");
+    }
+
+    private static String part(String text) {
+        return Edtf.parse(text).map(Dates::of).orElse(text);
+    }
+
+    private static boolean isWholeMonths(Span days) {
+        return days.first().getDayOfMonth() == 1
+                && days.last().equals(YearMonth.from(days.last()).atEndOfMonth());
+    }
+
+    private static String months(YearMonth first, YearMonth last) {
+        if (first.equals(last)) {
+            return of(first);
+        }
+        String from = first.getYear() == last.getYear() ? name(first.getMonth()) : of(first);
+        return from + " to " + of(last);
+    }
+
+    private static String days(LocalDate first, LocalDate last) {
+        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+            return first.getDayOfMonth() + "–" + of(last);
+        }
+        String from =
+                first.getYear() == last.getYear() ? first.getDayOfMonth() + " " + name(first.getMonth()) : of(first);
+        return from + " to " + of(last);
+    }
+}

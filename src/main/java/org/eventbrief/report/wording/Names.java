@@ -1,0 +1,52 @@
+package org.eventbrief.report.wording;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Names within sentences: with an article where English wants one, owning something, and one after the other. */
+public final class Names {
+    /** Only what is sure: a name that begins or ends otherwise stays bare. */
+    private static final Pattern WANTS_ARTICLE = Pattern.compile(
+            "(Government|Armed [Ff]orces|Military [Ff]orces|Police [Ff]orces|Alliance|Kingdom|Republic|Union|League|Movement"
+                    + "|Front|Army|Party|Economic Community) (of|for) .+"
+                    + "|(United (Nations|Kingdom|States|Arab Emirates)|European Union|African Union)( .*)?"
+                    + "|.+ (Group|Front|Army|Movement|Party|Alliance|Union|Brigade|government|authorities|rebels|junta)");
+
+    private Names() {}
+
+    /** A name within a sentence, such as {@code the Government of Arkonia}. */
+    public static String inText(String name) {
+        return WANTS_ARTICLE.matcher(name).matches() && !name.regionMatches(true, 0, "the ", 0, 4)
+                ? "the " + name
+                : name;
+    }
+
+    /** A name as the first words of a sentence; what the data write in lower case stays so. */
+    public static String atStart(String name) {
+        String inText = inText(name);
+        return inText.equals(name) ? name : "T" + inText.substring(1);
+    }
+
+    /** Who owns something: {@code Arkonia's}, {@code the Tuareg rebels'}. */
+    public static String owning(String name) {
+        String inText = inText(name);
+        return inText.endsWith("s") || inText.endsWith("S") ? inText + "’" : inText + "’s";
+    }
+
+    /** One, two or more after each other: {@code A, B and C}. */
+    public static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
+    /** A sentence or cell that begins with a capital letter. */
+    public static String capitalised(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
+    }
+}

@@ -1,0 +1,33 @@
+package org.eventbrief.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.eventbrief.notice.Ending;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadmeTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/operations.md"})
+    void itHasTheExitCodesOfTheProgram(String page) {
+        List<Integer> codes = Page.rows(Page.of(page).part("exit-codes")).stream()
+                .map(row -> row.get(0).replace("`", ""))
+                .filter(code -> code.matches("[0-9]+"))
+                .map(Integer::valueOf)
+                .toList();
+        assertThat(codes)
+                .containsExactlyElementsOf(new TreeSet<>(
+                        Arrays.stream(Ending.values()).map(Ending::code).toList()));
+    }
+
+    @Test
+    void itShowsTheTwoCommandsFirst() {
+        assertThat(Page.of("README.md").blocks("sh").get(0).lines())
+                .anyMatch(line -> line.startsWith("mvn spring-boot:run"))
+                .anyMatch(line -> line.startsWith("mvn verify"));
+    }
+}
