@@ -108,6 +108,12 @@ public final class SampleEvents {
         return this;
     }
 
+    /** Any event. */
+    public SampleEvents event(Event event) {
+        events.add(event);
+        return this;
+    }
+
     private static Optional<QuadClass> quad(String type) {
         return switch (type) {
             case "battle" -> Optional.of(QuadClass.MATERIAL_CONFLICT);

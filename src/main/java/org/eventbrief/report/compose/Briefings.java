@@ -9,6 +9,7 @@ import org.eventbrief.actor.Actor;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.Subject;
+import org.eventbrief.report.atlas.Atlas;
 import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Briefing;
 import org.eventbrief.report.wording.Names;
@@ -19,6 +20,7 @@ public final class Briefings {
 
     private final EditionFacts facts;
     private final Extras extras;
+    private final Atlas atlas = Atlas.load();
     private final Map<String, Standings> standings = new ConcurrentHashMap<>();
 
     private Briefings(EditionFacts facts, Extras extras) {
@@ -68,7 +70,7 @@ public final class Briefings {
         List<Block> blocks = new ArrayList<>();
         if (chapters.size() == 1) {
             blocks.add(lead(chapters.get(0), figures));
-            blocks.addAll(new ActorChapter(facts, extras, chapters.get(0), figures, 1).blocks());
+            blocks.addAll(new ActorChapter(facts, extras, atlas, chapters.get(0), figures, 1).blocks());
             return blocks;
         }
         blocks.add(Block.Paragraph.of("Known from " + chapters.size()
@@ -77,7 +79,7 @@ public final class Briefings {
             blocks.add(new Block.Heading(
                     1, "According to " + Wordings.title(chapter.source().dataset())));
             blocks.add(lead(chapter, figures));
-            blocks.addAll(new ActorChapter(facts, extras, chapter, figures, 2).blocks());
+            blocks.addAll(new ActorChapter(facts, extras, atlas, chapter, figures, 2).blocks());
         }
         return blocks;
     }

@@ -14,9 +14,10 @@ import org.eventbrief.report.wording.Numbers;
 /**
  * One event in words: what, who, where, how deadly, who says so.
  *
+ * @param sourced whether the event says itself who reported it
  * @param directed whether side 1 acted towards side 2; where it is not known to have, nothing is worded as if it had
  */
-record EventWords(ListedEvent listed, boolean directed) {
+record EventWords(ListedEvent listed, boolean directed, boolean sourced) {
     /** What happened and between whom. */
     String title() {
         String type = Names.capitalised(listed.event().type().type());
@@ -41,7 +42,7 @@ record EventWords(ListedEvent listed, boolean directed) {
     /** Who reported it and who claims it, and the id by which anybody finds it. */
     String source() {
         Account account = account();
-        String reported = account.source().isEmpty()
+        String reported = account.source().isEmpty() || !sourced
                 ? ""
                 : "Source: " + Wordings.shortened(account.source())
                         + (account.sourceDate().isEmpty() ? "" : ", " + account.sourceDate()) + ".";

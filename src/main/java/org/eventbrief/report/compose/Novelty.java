@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eventbrief.aggregate.ActorYearCountry;
 import org.eventbrief.aggregate.ActorYearType;
 import org.eventbrief.aggregate.DyadYear;
+import org.eventbrief.event.Kind;
 import org.eventbrief.report.compose.Sentences.Share;
 
 /**
@@ -29,8 +30,10 @@ record Novelty(List<String> types, List<String> counterparts, List<String> count
             return new Novelty(List.of(), List.of(), List.of());
         }
         Function<DyadYear, String> other = dyad -> Shares.other(chapter, dyad).name();
-        List<String> met =
-                Shares.dyads(chapter, chapter.year(), true).stream().map(other).toList();
+        List<String> met = Shares.dyads(chapter, chapter.year(), true).stream()
+                .filter(dyad -> Shares.other(chapter, dyad).kind() != Kind.GROUP)
+                .map(other)
+                .toList();
         List<String> where = Shares.countries(chapter).stream().map(Share::name).toList();
         List<String> types = chapter.types().stream()
                 .filter(row -> row.year() == chapter.year())

@@ -22,7 +22,7 @@ final class Wordings {
 
     /** The line under a picture. */
     static String source(EditionFacts facts, Source source) {
-        return "Source: " + title(source.dataset()) + ", " + source.provider() + "; edition " + facts.edition() + ".";
+        return "Source: " + title(source.dataset()) + "; edition " + facts.edition() + ".";
     }
 
     /** {@code Jan–Sep}, or the months named where they do not follow each other. */

@@ -76,8 +76,9 @@ record YearsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         if (chapter.partial()) {
             return Noun.EVENT.count(now).replaceFirst("^no ", "No ") + " in the covered part of " + year;
         }
+        // A partial year may have more already; that it has fewer says nothing.
         List<Year> others = years.stream()
-                .filter(other -> other.year() != year && !other.partial())
+                .filter(other -> other.year() != year && (!other.partial() || other.events() > now))
                 .toList();
         if (others.isEmpty()) {
             return "Events by year";
