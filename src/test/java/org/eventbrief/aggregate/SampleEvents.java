@@ -172,12 +172,6 @@ public final class SampleEvents {
         return this;
     }
 
-    /** Any event. */
-    public SampleEvents event(Event event) {
-        events.add(event);
-        return this;
-    }
-
     private static Optional<QuadClass> quad(String type) {
         return switch (type) {
             case "battle" -> Optional.of(QuadClass.MATERIAL_CONFLICT);
@@ -238,9 +232,8 @@ public final class SampleEvents {
                 .filter(row -> numbered.get(row.dataset()).wholeYears()
                         && !files.get(row.file()).candidate()
                         && row.year() != CompactEvent.NO_YEAR)
-                .forEach(row -> until[row.dataset()] = Math.max(
-                        until[row.dataset()],
-                        (int) Span.ofYear(row.year()).last().toEpochDay()));
+                .forEach(row -> until[row.dataset()] = Math.max(until[row.dataset()], (int)
+                        Span.ofYear(row.year()).last().toEpochDay()));
         return new Settlement(
                 files,
                 (dataset, id) -> withdrawn.contains(id),
