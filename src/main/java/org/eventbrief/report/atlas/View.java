@@ -12,7 +12,8 @@ import org.eventbrief.report.brief.Picture.Point;
  * @param squeeze how much shorter a degree of longitude is there than one of latitude
  */
 record View(Bounds bounds, double squeeze) {
-    private static final double RATIO = 2.9;
+    private static final double WIDE = 2.9;
+    private static final double TALL = 2.2;
     private static final double SMALLEST = 3;
     private static final double AROUND = 0.12;
     private static final double FINEST = 1500;
@@ -22,8 +23,9 @@ record View(Bounds bounds, double squeeze) {
         double squeeze = Math.max(0.2, Math.cos(Math.toRadians(shown.middle())));
         double high = Math.max(SMALLEST, shown.height() * (1 + 2 * AROUND));
         double wide = Math.max(SMALLEST, shown.width() * squeeze * (1 + 2 * AROUND));
-        double height = Math.max(high, wide / RATIO);
-        double width = Math.max(wide, height * RATIO) / squeeze;
+        double ratio = high > wide ? TALL : WIDE;
+        double height = Math.max(high, wide / ratio);
+        double width = Math.max(wide, height * ratio) / squeeze;
         Bounds fitting = shown.widened((width - shown.width()) / 2, (height - shown.height()) / 2);
         return new View(fitting, squeeze);
     }

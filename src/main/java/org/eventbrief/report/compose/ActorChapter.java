@@ -28,7 +28,7 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         }
         List<ListedEvent> events = events();
         Notable notable = Notable.of(events, novelty);
-        section(blocks, "Over time", time(events, notable));
+        blocks.addAll(time(events, notable));
         if (notable.all()) {
             blocks.addAll(told(notable));
             section(blocks, "With whom, of what kind and where", circumstances(events));
@@ -52,7 +52,7 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
     private List<Block> time(List<ListedEvent> events, Notable notable) {
         boolean line = chapter.directed() && notable.all() && chapter.source().show() == Show.EVENTS;
         return Stream.of(
-                        new YearsPicture(facts, chapter, figures).block(),
+                        YearsPicture.of(facts, chapter, figures).block(),
                         new MonthsPicture(facts, chapter, figures).block(),
                         line ? new SpansPicture(facts, chapter).block(events) : Optional.<Block>empty())
                 .flatMap(Optional::stream)

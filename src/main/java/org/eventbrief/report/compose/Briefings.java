@@ -43,10 +43,34 @@ public final class Briefings {
         blocks.addAll(sources.blocks());
         String from =
                 used.stream().map(source -> Wordings.title(source.dataset())).collect(Collectors.joining(" and "));
-        Briefing briefing = new Briefing(
+        return composed(
                 subject.name() + " in " + year,
                 "Events by year, counterpart, kind and place. Data: " + from,
                 "Events involving " + Names.inText(subject.name()) + " in " + year,
+                sources,
+                blocks,
+                figures);
+    }
+
+    /** The overview of a dataset's year: who was active, who rose and fell, who is new and gone, the deadliest dyads. */
+    public Composed overview(String dataset, int year) {
+        Figures figures = new Figures();
+        Survey survey = Survey.of(facts, dataset, year);
+        Sources sources = new Sources(facts, extras, List.of(survey.source()));
+        List<Block> blocks = new ArrayList<>(new OverviewBody(facts, survey, figures).blocks());
+        blocks.addAll(sources.blocks());
+        String title = Wordings.title(survey.source().dataset());
+        String subtitle = "The dataset’s year: who was active, who rose and fell, who is new";
+        return composed(
+                title + " in " + year, subtitle, "Events of " + title + " in " + year, sources, blocks, figures);
+    }
+
+    private Composed composed(
+            String title, String subtitle, String subject, Sources sources, List<Block> blocks, Figures figures) {
+        Briefing briefing = new Briefing(
+                title,
+                subtitle,
+                subject,
                 LANGUAGE,
                 facts.asOf(),
                 sources.paper(),

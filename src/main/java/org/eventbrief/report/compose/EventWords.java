@@ -18,6 +18,9 @@ import org.eventbrief.report.wording.Numbers;
  * @param directed whether side 1 acted towards side 2; where it is not known to have, nothing is worded as if it had
  */
 record EventWords(ListedEvent listed, boolean directed, boolean sourced) {
+    private static final int LONGEST_SOURCE = 130;
+    private static final int LONGEST_DATE = 24;
+
     /** What happened and between whom. */
     String title() {
         String type = Names.capitalised(listed.event().type().type());
@@ -44,12 +47,16 @@ record EventWords(ListedEvent listed, boolean directed, boolean sourced) {
         Account account = account();
         String reported = account.source().isEmpty() || !sourced
                 ? ""
-                : "Source: " + Wordings.shortened(account.source())
-                        + (account.sourceDate().isEmpty() ? "" : ", " + account.sourceDate()) + ".";
+                : "Source: " + Wordings.sentence(Wordings.shortened(account.source() + published(), LONGEST_SOURCE));
         String claim = account.attribution().isEmpty()
                 ? ""
                 : "Attribution: " + Wordings.sentence(Wordings.shortened(account.attribution()));
         return BottomLine.joined(claim, reported, "Event " + listed.id() + occurrences() + ".");
+    }
+
+    private String published() {
+        String date = account().sourceDate();
+        return date.isEmpty() || date.length() > LONGEST_DATE ? "" : ", " + date;
     }
 
     private String occurrences() {

@@ -2,6 +2,7 @@ package org.eventbrief.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eventbrief.aggregate.Coverage;
 import org.eventbrief.event.Kind;
@@ -16,8 +17,8 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
         DatasetNotes notes = DatasetNotes.of(chapter.dataset());
         List<String> items = new ArrayList<>();
         items.add(notes.event() + " " + notes.quality());
-        items.add(coverage() + (notes.change().isEmpty() ? "" : " " + notes.change()));
-        items.add("An event counts once for each actor in it, associates included. " + direction());
+        items.add(BottomLine.joined(coverage(chapter.coverage()), notes.change()));
+        items.add(direction(chapter.directed()));
         if (notes.countsDeaths()) {
             items.add("Fatalities are all deaths in events involving " + name()
                     + ", whoever caused them. Unknown is not zero: sums leave it out.");
@@ -35,11 +36,11 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
         return Names.inText(chapter.actor().name());
     }
 
-    private String coverage() {
-        if (chapter.coverage().isEmpty()) {
+    static String coverage(Optional<Coverage> coverage) {
+        if (coverage.isEmpty()) {
             return "What the data cover is not known.";
         }
-        Coverage known = chapter.coverage().get();
+        Coverage known = coverage.get();
         String days =
                 Dates.of(known.days().first()) + " to " + Dates.of(known.days().last());
         return known.vouched()
@@ -47,13 +48,14 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
                 : "The events are of " + days + "; how much of each year these files cover is not known.";
     }
 
-    private String direction() {
-        return chapter.directed()
-                ? "Side 1 acts towards side 2; in what was mutual all are on side 1."
-                : "The data do not say who acted towards whom.";
+    static String direction(boolean directed) {
+        return "An event counts once for each actor in it, associates included. "
+                + (directed
+                        ? "Side 1 acts towards side 2; in what was mutual all are on side 1."
+                        : "The data do not say who acted towards whom.");
     }
 
-    private static String ranks() {
+    static String ranks() {
         return "Ranks leave out groups, civilians, protesters, rioters and the unidentified. Percentages need a base of 20."
                 + " Events known only to the year are in no month.";
     }

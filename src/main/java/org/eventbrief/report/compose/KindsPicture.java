@@ -23,12 +23,12 @@ import org.eventbrief.report.wording.Numbers;
 /** What kinds of event they were: on the scale from cooperation to conflict, or by type where all stand at one place of it. */
 record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
     private static final int MOST_TYPES = 6;
-    private static final int FEWEST_TYPES = 3;
+    private static final int FEWEST_TYPES = 4;
 
-    /** Two types are told in a sentence, and one needs none. */
+    /** Two or three types are told in a sentence, and one needs none. */
     String sentence() {
         Map<String, Long> byType = byType();
-        if (classes() > 1 || byType.size() != 2) {
+        if (classes() > 1 || byType.size() < 2 || byType.size() >= FEWEST_TYPES) {
             return "";
         }
         List<String> parts = new ArrayList<>();
@@ -39,7 +39,7 @@ record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         return "By the provider’s types: " + Names.listed(parts) + "." + twice();
     }
 
-    /** Empty where a picture would show one or two bars. */
+    /** Empty where a picture would show three bars or fewer. */
     Optional<Block> block() {
         return classes() > 1 ? Optional.of(scale()) : types();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.eventbrief.event.Account;
 import org.eventbrief.event.CodePoints;
@@ -30,6 +31,14 @@ record MapPicture(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapte
             "Natural Earth. Names and borders express no opinion on the status of any" + " territory.";
     private static final String DASHED = " Disputed borders are dashed.";
 
+    private static final int APART = 40;
+    private static final int CELLS = 24;
+    private static final Comparator<Spot> MOST_FIRST = Comparator.comparingLong(Spot::events)
+            .reversed()
+            .thenComparing(Spot::name, CodePoints.ORDER)
+            .thenComparingDouble(spot -> spot.at().x())
+            .thenComparingDouble(spot -> spot.at().y());
+
     /** A place with its events. */
     private record Spot(Point at, String name, long events) {}
 
@@ -50,7 +59,7 @@ record MapPicture(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapte
                         extras.disputed(),
                         DISCLAIMER + (extras.disputed() ? DASHED : ""))
                 .map(picture -> new Block.Figure(
-                        title(spots, countries),
+                        title(spots, countries, placed.size() == events.size()),
                         picture,
                         caption(events, placed, countries),
                         Wordings.source(facts, chapter.source()),
@@ -81,28 +90,59 @@ record MapPicture(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapte
         List<Spot> spots = new ArrayList<>();
         byPoint.forEach((at, here) ->
                 spots.add(new Spot(at, here.get(0).event().account().location(), here.size())));
-        spots.sort(Comparator.comparingLong(Spot::events)
-                .reversed()
-                .thenComparing(Spot::name, CodePoints.ORDER)
-                .thenComparingDouble(spot -> spot.at().x())
-                .thenComparingDouble(spot -> spot.at().y()));
+        spots.sort(MOST_FIRST);
         return spots;
+    }
+
+    /** Where places are many, near ones share a circle, or none could be told from the others. */
+    private static List<Spot> gathered(List<Spot> spots) {
+        if (spots.size() <= APART) {
+            return spots;
+        }
+        double cell = Math.max(extent(spots, Point::x), extent(spots, Point::y)) / CELLS;
+        Map<List<Long>, List<Spot>> cells = new LinkedHashMap<>();
+        spots.forEach(spot -> cells.computeIfAbsent(
+                        List.of((long) Math.floor(spot.at().x() / cell), (long)
+                                Math.floor(spot.at().y() / cell)),
+                        first -> new ArrayList<>())
+                .add(spot));
+        return cells.values().stream()
+                .map(MapPicture::merged)
+                .sorted(MOST_FIRST)
+                .toList();
+    }
+
+    private static double extent(List<Spot> spots, ToDoubleFunction<Point> coordinate) {
+        var range = spots.stream().map(Spot::at).mapToDouble(coordinate).summaryStatistics();
+        return range.getMax() - range.getMin();
+    }
+
+    private static Spot merged(List<Spot> near) {
+        long events = near.stream().mapToLong(Spot::events).sum();
+        double x =
+                near.stream().mapToDouble(spot -> spot.at().x() * spot.events()).sum() / events;
+        double y =
+                near.stream().mapToDouble(spot -> spot.at().y() * spot.events()).sum() / events;
+        return new Spot(new Point(x, y), near.get(0).name(), events);
     }
 
     private static List<Symbol> symbols(List<Spot> spots) {
         List<Symbol> symbols = new ArrayList<>();
-        for (Spot spot : spots) {
+        for (Spot spot : gathered(spots)) {
             symbols.add(new Symbol(spot.at(), (double) spot.events(), symbols.size() < LABELS ? spot.name() : ""));
         }
         return symbols;
     }
 
-    private String title(List<Spot> spots, List<Share> countries) {
+    private String title(List<Spot> spots, List<Share> countries, boolean all) {
         boolean one = !spots.isEmpty()
                 && !spots.get(0).name().isEmpty()
                 && (spots.size() == 1 || spots.get(0).events() > spots.get(1).events());
         if (one) {
-            return spots.get(0).name() + " saw more events than any other place";
+            return all
+                    ? spots.get(0).name() + " saw more events than any other place"
+                    : "Of the events placed well, most at one place: "
+                            + spots.get(0).name();
         }
         if (!spots.isEmpty() || countries.isEmpty()) {
             return "Where the events were";
@@ -120,6 +160,7 @@ record MapPicture(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapte
         if (placed.isEmpty()) {
             return "Shaded by country alone: " + byCountry(countries) + "." + missing(countries);
         }
+        String near = spots(placed).size() > APART ? "; near places share a circle" : "";
         Map<String, Long> others = new TreeMap<>(CodePoints.ORDER);
         events.stream()
                 .filter(event -> !isPlaced(event))
@@ -135,7 +176,7 @@ record MapPicture(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapte
                                 .collect(Collectors.joining(", "))
                         + ".";
         return "Circles, by area: " + Numbers.of(placed.size()) + " of " + Noun.EVENT.count(events.size())
-                + ", those placed to the district or better." + rest + missing(countries);
+                + ", those placed to the district or better" + near + "." + rest + missing(countries);
     }
 
     private String byCountry(List<Share> countries) {

@@ -21,6 +21,8 @@ import org.eventbrief.report.compose.Sentences.Share;
  * @param countries names
  */
 record Novelty(List<String> types, List<String> counterparts, List<String> countries) {
+    private static final int MOST_TYPES = 2;
+
     static Novelty of(Chapter chapter) {
         boolean looked = chapter.coverage()
                 .map(days -> days.days().first().getYear() < chapter.year())
@@ -71,7 +73,7 @@ record Novelty(List<String> types, List<String> counterparts, List<String> count
         if (!countries.isEmpty()) {
             parts.add(part("first events in", countries));
         }
-        if (!types.isEmpty()) {
+        if (!types.isEmpty() && types.size() <= MOST_TYPES) {
             parts.add(part(types.size() == 1 ? "the first event of type" : "the first events of types", types));
         }
         return parts.isEmpty() ? "" : "New in " + year + ": " + String.join("; ", parts) + ".";

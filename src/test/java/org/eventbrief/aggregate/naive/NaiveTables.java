@@ -41,6 +41,7 @@ final class NaiveTables {
     Map<String, List<String>> all() {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         tables.put("fates", fates());
+        tables.put("unexplained", List.of());
         tables.put("dataset-years", datasetYears());
         tables.put("reconciliation", actorsPerEvent());
         tables.put("actor-years", actorYears());
@@ -96,13 +97,15 @@ final class NaiveTables {
         byActor(event -> Set.of(List.of(year(event)))).forEach((key, own) -> {
             String dataset = key.get(0);
             String actor = key.get(1);
-            List<Days> dates =
-                    own.stream().flatMap(event -> event.row.when().days().stream()).toList();
+            List<Days> dates = own.stream()
+                    .flatMap(event -> event.row.when().days().stream())
+                    .toList();
             Set<String> countries = own.stream()
                     .map(event -> event.row.place().country())
                     .filter(country -> !country.isEmpty())
                     .collect(Collectors.toSet());
-            boolean targetingSaid = own.stream().anyMatch(event -> !event.row.targeting().isEmpty());
+            boolean targetingSaid =
+                    own.stream().anyMatch(event -> !event.row.targeting().isEmpty());
             lines.add(
                     dataset,
                     actor,
@@ -115,9 +118,11 @@ final class NaiveTables {
                     sum(own, deaths -> deaths.low()),
                     sum(own, deaths -> deaths.best()),
                     sum(own, deaths -> deaths.high()),
-                    unknown(own) == own.size() ? OptionalLong.empty() : OptionalLong.of(own.stream()
-                            .filter(event -> event.row.deaths().best() >= 1)
-                            .count()),
+                    unknown(own) == own.size()
+                            ? OptionalLong.empty()
+                            : OptionalLong.of(own.stream()
+                                    .filter(event -> event.row.deaths().best() >= 1)
+                                    .count()),
                     counterparts(dataset, actor, key.get(2)),
                     countries.isEmpty() ? "" : countries.size(),
                     dates.stream().map(Days::first).min(Comparator.naturalOrder()),
@@ -125,9 +130,11 @@ final class NaiveTables {
                     kind(dataset, actor),
                     isPartial(dataset, key.get(2)),
                     unknown(own),
-                    !targetingSaid ? "" : own.stream()
-                            .filter(event -> event.row.targeting().equals("civilians"))
-                            .count(),
+                    !targetingSaid
+                            ? ""
+                            : own.stream()
+                                    .filter(event -> event.row.targeting().equals("civilians"))
+                                    .count(),
                     own.stream().mapToLong(event -> event.row.occurrences()).sum());
         });
         return lines.sorted();
@@ -258,8 +265,8 @@ final class NaiveTables {
 
     private List<String> dyadTypes() {
         Lines lines = new Lines(6);
-        byPair(event ->
-                        List.of(year(event), event.row.type().type(), event.row.type().quad()))
+        byPair(event -> List.of(
+                        year(event), event.row.type().type(), event.row.type().quad()))
                 .forEach((key, own) -> lines.add(
                         key.get(0),
                         key.get(1),
@@ -336,8 +343,7 @@ final class NaiveTables {
             return "group";
         }
         Map<String, Long> kinds = new TreeMap<>();
-        heard(dataset, actor)
-                .forEach((name, often) -> kinds.merge(Worlds.kindOf(name), often, Long::sum));
+        heard(dataset, actor).forEach((name, often) -> kinds.merge(Worlds.kindOf(name), often, Long::sum));
         kinds.remove("other");
         return actors.kindInTable(actor).orElse(kinds.isEmpty() ? "other" : mostFrequent(kinds));
     }
@@ -381,8 +387,14 @@ final class NaiveTables {
         Optional<Days> seen = all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Days(
-                        all.stream().map(Days::first).min(Comparator.naturalOrder()).orElseThrow(),
-                        all.stream().map(Days::last).max(Comparator.naturalOrder()).orElseThrow()));
+                        all.stream()
+                                .map(Days::first)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        all.stream()
+                                .map(Days::last)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()));
         return world.datasets()
                 .get(dataset)
                 .stated()
@@ -401,7 +413,8 @@ final class NaiveTables {
         }
         return row.when()
                 .days()
-                .map(days -> days.first().plusDays(31).isAfter(days.last()) ? days : new Days(days.first(), days.first()));
+                .map(days ->
+                        days.first().plusDays(31).isAfter(days.last()) ? days : new Days(days.first(), days.first()));
     }
 
     private static String year(NaiveEvent event) {

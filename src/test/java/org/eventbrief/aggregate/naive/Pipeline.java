@@ -133,6 +133,12 @@ final class Pipeline {
         Directory directory = Directory.of(identities, groups, reference, counts.get(0).usage());
         Tables tables = Tables.of(counts.get(0), words, directory, datasets, world.asOf());
         Map<String, List<String>> lines = Written.lines(tables);
+        lines.put(
+                "unexplained",
+                tables.reconciliation()
+                        .filter(year -> year.unexplainedEvents() != 0 || year.unexplainedSum() != 0)
+                        .map(Object::toString)
+                        .toList());
         lines.put("fates", fates.stream().sorted().toList());
         lines.put(
                 "notices",
@@ -183,6 +189,7 @@ final class Pipeline {
                 Dataset dataset = datasets.get(facts.dataset());
                 fates.add(facts.file() + "|" + facts.line() + "|"
                         + settled.fate().code() + "|" + settled.id());
+                counts.addRows(facts.dataset(), facts.year(), settled.fate(), 1);
                 if (settled.fate() == Fate.ACCEPTED || settled.fate() == Fate.LATER) {
                     counts.cover(
                             facts,
