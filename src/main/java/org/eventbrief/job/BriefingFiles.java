@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.eventbrief.actor.Actor;
+import org.eventbrief.aggregate.Restatement;
 import org.eventbrief.briefing.BriefingWriter;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Subject;
 import org.eventbrief.report.compose.Briefings;
 import org.eventbrief.report.compose.Extras;
+import org.eventbrief.report.wording.RestatementWords;
 
 /** Writes the briefings of an edition, several at once; one that fails names whom and which year it is about. */
 final class BriefingFiles {
@@ -33,7 +37,8 @@ final class BriefingFiles {
             return;
         }
         Files.createDirectories(folder);
-        Briefings briefings = Briefings.of(facts, Extras.NONE);
+        Briefings briefings = Briefings.of(
+                facts, new Extras(Optional.empty(), facts.restatements().map(BriefingFiles::revisions), true));
         BriefingWriter writer = BriefingWriter.create();
         List<Callable<Void>> tasks = new ArrayList<>();
         for (Subject subject : facts.subjects()) {
@@ -57,5 +62,19 @@ final class BriefingFiles {
             throw new IllegalStateException("the briefing on " + subject.name() + " in " + year + " failed", failed);
         }
         progress.advance(1);
+    }
+
+    private static List<Extras.Revision> revisions(List<Restatement> restatements) {
+        return restatements.stream()
+                .filter(restatement -> restatement.actor().isPresent())
+                .map(restatement -> new Extras.Revision(
+                        restatement.dataset(),
+                        restatement.actor().map(Actor::id).orElse(""),
+                        restatement.year(),
+                        RestatementWords.figure(restatement.figure()),
+                        RestatementWords.value(restatement.before()),
+                        RestatementWords.value(restatement.after()),
+                        RestatementWords.why(restatement.reasons())))
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eventbrief.edition.Editions;
@@ -88,7 +87,7 @@ final class Edition {
                 .toList();
         PageFile.write(
                 prepared.staging().resolve("index.html"),
-                FrontPages.of(run.material().facts(), files, Optional.empty()));
+                FrontPages.of(run.material().facts(), files, run.material().news()));
         run.progress().advance(1);
     }
 

@@ -2,26 +2,34 @@ package org.eventbrief.job;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eventbrief.actor.Actor;
+import org.eventbrief.actor.Who;
+import org.eventbrief.aggregate.Restatement;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.Subject;
 import org.eventbrief.report.Subjects;
+import org.eventbrief.report.front.News;
+import org.eventbrief.report.front.NewsFinder;
 import org.eventbrief.settings.Show;
 import org.eventbrief.store.Ledger;
 
 /** What the reports of an edition are made from, gathered once when it has been counted. */
 final class Material implements Closeable {
     private final EditionFacts facts;
+    private final Optional<News> news;
     private final EventLists events;
 
-    private Material(EditionFacts facts, EventLists events) {
+    private Material(EditionFacts facts, Optional<News> news, EventLists events) {
         this.facts = facts;
+        this.news = news;
         this.events = events;
     }
 
@@ -30,7 +38,11 @@ final class Material implements Closeable {
         List<Subject> subjects = prepared.request().narrowing().dataOnly()
                 ? List.of()
                 : Subjects.of(counted.tables(), prepared.settings().interest());
-        EventLists events = gather(prepared, sources, subjects);
+        Ledger ledger = Ledger.open(prepared.ledger());
+        Optional<Ledger> before = before(prepared);
+        Optional<List<Restatement>> restatements =
+                before.isEmpty() ? Optional.empty() : Optional.of(Restating.of(before.get(), ledger, counted.tables()));
+        EventLists events = gather(prepared, ledger, sources, subjects);
         EditionFacts facts = new EditionFacts(
                 edition,
                 Optional.of(prepared.identity().before()).filter(name -> !name.isEmpty()),
@@ -43,11 +55,21 @@ final class Material implements Closeable {
                 events.unplaced(),
                 counted.rejected(),
                 counted.notices(),
-                events);
-        return new Material(facts, events);
+                events,
+                restatements);
+        return new Material(facts, before.map(known -> NewsFinder.of(facts, knownTo(known))), events);
     }
 
-    private static EventLists gather(Prepared prepared, List<Source> sources, List<Subject> subjects)
+    /** The ledger of the edition before, where it is still kept. */
+    private static Optional<Ledger> before(Prepared prepared) throws IOException {
+        Path folder = StateFolder.ledger(
+                prepared.request().reports(), prepared.identity().before());
+        return prepared.identity().before().isEmpty() || !Ledger.isIn(folder)
+                ? Optional.empty()
+                : Optional.of(Ledger.open(folder));
+    }
+
+    private static EventLists gather(Prepared prepared, Ledger ledger, List<Source> sources, List<Subject> subjects)
             throws IOException {
         Set<Actor> wanted = new HashSet<>();
         subjects.forEach(subject -> wanted.addAll(subject.actors()));
@@ -56,15 +78,27 @@ final class Material implements Closeable {
                 .map(source -> source.dataset().code())
                 .collect(Collectors.toSet());
         return EventLists.gather(
-                Ledger.open(prepared.ledger()),
+                ledger,
                 prepared.files(),
                 wanted::contains,
                 shown,
                 prepared.work().resolve("events.spool"));
     }
 
+    private static Predicate<Actor> knownTo(Ledger ledger) {
+        Set<Who> known = ledger.actors().stream()
+                .map(actor -> new Who(actor.dataset(), actor.id()))
+                .collect(Collectors.toSet());
+        return actor -> known.contains(new Who(actor.dataset(), actor.id()));
+    }
+
     EditionFacts facts() {
         return facts;
+    }
+
+    /** What differs from the edition before, where that is known. */
+    Optional<News> news() {
+        return news;
     }
 
     @Override

@@ -19,13 +19,12 @@ public final class Ledger {
     static final int THROUGH_MEMBERS = 1 << 4;
     private static final Fate[] FATES = Fate.values();
 
-    private final Path folder;
     private final Vocabulary words;
     private final List<Actor> actors;
     private final List<String> files;
+    private final List<Path> segments;
 
     private Ledger(Path folder) throws IOException {
-        this.folder = folder;
         ByteSource from = new ByteSource(Files.readAllBytes(folder.resolve(WORDS)));
         words = WordCodec.read(from);
         actors = WordCodec.list(
@@ -36,6 +35,14 @@ public final class Ledger {
                         source.text(),
                         Kind.parse(source.text()).orElseThrow()));
         files = WordCodec.list(from, ByteSource::text);
+        try (Stream<Path> all = Files.list(folder)) {
+            segments = all.filter(path -> !path.endsWith(WORDS)).sorted().toList();
+        }
+    }
+
+    /** Whether a folder holds a ledger. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(WORDS));
     }
 
     /** Opens the ledger in a folder. */
@@ -58,14 +65,25 @@ public final class Ledger {
         return files;
     }
 
+    /** How many segments it has, a power of two. */
+    public int segments() {
+        return segments.size();
+    }
+
     /** Hands over every event, in an order that the same input repeats. */
     public void forEach(Consumer<LedgerEntry> taker) throws IOException {
-        List<Path> segments;
-        try (Stream<Path> all = Files.list(folder)) {
-            segments = all.filter(path -> !path.endsWith(WORDS)).sorted().toList();
-        }
-        for (Path segment : segments) {
-            ByteSource from = new ByteSource(Files.readAllBytes(segment));
+        forEach(0, 1, taker);
+    }
+
+    /**
+     * Hands over the events of a part: all rows of an id lie in the same part of every ledger that is cut in as many.
+     *
+     * @param part from 0
+     * @param parts how many there are, a power of two and no more than segments
+     */
+    public void forEach(int part, int parts, Consumer<LedgerEntry> taker) throws IOException {
+        for (int i = part; i < segments.size(); i += parts) {
+            ByteSource from = new ByteSource(Files.readAllBytes(segments.get(i)));
             while (from.hasMore()) {
                 taker.accept(entry(from));
             }

@@ -1,0 +1,37 @@
+package org.eventbrief.report.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.eventbrief.aggregate.Restatement;
+
+/** What is said of a published figure that changed. */
+public final class RestatementWords {
+    private RestatementWords() {}
+
+    /** Such as {@code fatalities, best}. */
+    public static String figure(Restatement.Figure figure) {
+        return figure.code().replace("_", ", ");
+    }
+
+    /** The figure, or that it was not known. */
+    public static String value(OptionalLong figure) {
+        return Numbers.of(figure);
+    }
+
+    /** Such as {@code 2 events new, 1 event revised}. */
+    public static String why(Restatement.Reasons reasons) {
+        List<String> parts = new ArrayList<>();
+        add(parts, reasons.added(), "new");
+        add(parts, reasons.revised(), "revised");
+        add(parts, reasons.withdrawn(), "no longer there");
+        add(parts, reasons.identity(), "counted for somebody else");
+        return String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, long events, String what) {
+        if (events > 0) {
+            parts.add(Numbers.of(events) + (events == 1 ? " event " : " events ") + what);
+        }
+    }
+}
