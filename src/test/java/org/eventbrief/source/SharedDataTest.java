@@ -16,7 +16,7 @@ import org.eventbrief.event.Event;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.FileRule;
 import org.eventbrief.notice.Refusal;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Files of the providers themselves, which are no part of the project: where they are absent, these tests say so. */
@@ -25,11 +25,14 @@ class SharedDataTest {
                     .orElse(Path.of("..", "shared").toString()))
             .resolve("data");
 
-    @BeforeEach
-    void need_the_providers_files() {
-        assumeTrue(
-                Files.isDirectory(SHARED),
-                () -> "SKIPPED: the providers' files are not in " + SHARED + "; set -Deventbrief.shared=FOLDER");
+    @BeforeAll
+    static void need_the_providers_files() {
+        boolean there = Files.isDirectory(SHARED);
+        if (!there) {
+            System.err.println("SKIPPED: the providers' files are not in " + SHARED
+                    + "; -Deventbrief.shared=FOLDER names the folder above its data/");
+        }
+        assumeTrue(there, "the providers' files are absent");
     }
 
     @Test
