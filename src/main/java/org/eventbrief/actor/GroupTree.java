@@ -35,10 +35,9 @@ final class GroupTree {
                 .filter(alias -> tree.isGroup(alias.actorId()))
                 .forEach(alias -> tree.call(alias.alias(), alias.actorId()));
         for (Membership row : memberships) {
-            tree.called(row.member())
-                    .forEach(group -> tree.parents
-                            .computeIfAbsent(group, id -> new ArrayList<>())
-                            .add(row));
+            tree.called(row.member()).forEach(group -> tree.parents
+                    .computeIfAbsent(group, id -> new ArrayList<>())
+                    .add(row));
         }
         return tree;
     }

@@ -137,8 +137,8 @@ public final class Identities {
         }
         Set<Integer> every = new LinkedHashSet<>();
         for (List<Alias> tier : dated.get(mention)) {
-            tier.forEach(alias ->
-                    every.add(register(new Who(mentions.get(mention).dataset(), alias.actorId()))));
+            tier.forEach(
+                    alias -> every.add(register(new Who(mentions.get(mention).dataset(), alias.actorId()))));
             if (tier.stream().anyMatch(alias -> alias.valid().equals(Span.ALWAYS))) {
                 return every;
             }

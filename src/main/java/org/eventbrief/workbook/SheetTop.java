@@ -14,7 +14,7 @@ import org.eventbrief.report.book.Column;
 final class SheetTop {
     private static final int NOTE_WIDTH = 110;
     // Any space but that within [note 1].
-    private static final String UNBROKEN = " (?![0-9]+\\])";
+    private static final String UNBROKEN = "(?<!\\[note) ";
     private static final int HIGHEST_FROZEN = 14;
     private static final float LINE = 14.5f;
 

@@ -152,8 +152,7 @@ class IdentitiesTest {
 
     @Test
     void aRowForTheDatasetGoesBeforeOneForEveryDatasetWhereItHolds() {
-        Reference reference =
-                MadeUpReference.ofActors(folder, "everywhere,,Corvia,,,,", "here,,Corvia,ged,,2020,2020");
+        Reference reference = MadeUpReference.ofActors(folder, "everywhere,,Corvia,,,,", "here,,Corvia,ged,,2020,2020");
         int corvia = mention("", "Corvia");
 
         assertThat(who(reference, corvia, "2020-05-05")).isEqualTo("here");

@@ -31,15 +31,16 @@ class ReferenceTablesTest {
             })
     void whatIsWrongInARowIsAnErrorThatNamesItsLine(String row, String rule) {
         assertThatThrownBy(() -> MadeUpReference.ofActors(folder, row))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.ending())
-                        .isEqualTo(Ending.WRONG_CONFIGURATION))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.ending()).isEqualTo(Ending.WRONG_CONFIGURATION))
                 .hasMessageContaining("actors.csv, line 2")
                 .hasMessageContaining(rule);
     }
 
     @Test
     void anActorOfTwoNamesIsAnErrorNamingBothLines() {
-        assertThatThrownBy(() -> MadeUpReference.ofActors(folder, "x,Corvia,ged:1,,,,", "x,,ged:2,,,,", "x,Zed,ged:3,,,,"))
+        assertThatThrownBy(
+                        () -> MadeUpReference.ofActors(folder, "x,Corvia,ged:1,,,,", "x,,ged:2,,,,", "x,Zed,ged:3,,,,"))
                 .hasMessageContaining("line 4: one actor has two names or kinds")
                 .hasMessageContaining("in line 2");
     }
@@ -63,14 +64,14 @@ class ReferenceTablesTest {
 
     @Test
     void spansAreEqualWhenTheirDaysAreHoweverTheyAreWritten() {
-        assertThatThrownBy(() ->
-                        MadeUpReference.ofActors(folder, "x,,Corvia,,,2020,", "y,,Corvia,,,2020-01-01,"))
+        assertThatThrownBy(() -> MadeUpReference.ofActors(folder, "x,,Corvia,,,2020,", "y,,Corvia,,,2020-01-01,"))
                 .hasMessageContaining("one alias leads to two actors");
     }
 
     @Test
     void oneRowForADatasetAndOneForAllAreNoContradiction() {
-        assertThat(MadeUpReference.ofActors(folder, "x,,Corvia,,,,", "y,,Corvia,acled,,,").datasets())
+        assertThat(MadeUpReference.ofActors(folder, "x,,Corvia,,,,", "y,,Corvia,acled,,,")
+                        .datasets())
                 .containsExactly(java.util.Map.entry(3L, "acled"));
     }
 
@@ -105,7 +106,8 @@ class ReferenceTablesTest {
     void everyErrorOfBothTablesIsTold() throws IOException {
         Files.writeString(folder.resolve("actors.csv"), "actor_id,alias\nX,Corvia\nx,\n");
         assertThatThrownBy(() -> MadeUpReference.ofGroups(folder, "G,,Corvia,,"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.notices()).hasSize(3));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.notices()).hasSize(3));
     }
 
     @Test

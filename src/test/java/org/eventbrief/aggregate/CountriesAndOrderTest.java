@@ -41,7 +41,10 @@ class CountriesAndOrderTest {
                 .event("a", "2020", "battle", "\uD83D\uDE00;\uFF5E;Zed;alpha", "", 1)
                 .event(SampleEvent.of("a-first", "a").on("2021").side1("Zed").made())
                 .event(SampleEvent.of("a-first", "b").on("2020").side1("Zed").made())
-                .event(SampleEvent.of("a-first", "c").on("2020").side1("9:Alpha").made())
+                .event(SampleEvent.of("a-first", "c")
+                        .on("2020")
+                        .side1("9:Alpha")
+                        .made())
                 .tables();
 
         assertThat(tables.actorYears())
@@ -68,7 +71,8 @@ class CountriesAndOrderTest {
                 .tables();
 
         assertThat(tables.actorYearTypes())
-                .extracting(row -> row.role().code() + " " + row.type().type() + " " + row.type().subtype())
+                .extracting(row -> row.role().code() + " " + row.type().type() + " "
+                        + row.type().subtype())
                 .containsExactly(
                         "associate_1 battle ",
                         "associate_2 battle ",
@@ -87,22 +91,35 @@ class CountriesAndOrderTest {
 
         tables.actors().map(ActorEntry::actor).forEach(actor -> {
             assertThat(tables.actorYears(actor))
-                    .isEqualTo(tables.actorYears().filter(row -> row.actor().equals(actor)).toList());
+                    .isEqualTo(tables.actorYears()
+                            .filter(row -> row.actor().equals(actor))
+                            .toList());
             assertThat(tables.actorMonths(actor))
-                    .isEqualTo(tables.actorMonths().filter(row -> row.actor().equals(actor)).toList());
+                    .isEqualTo(tables.actorMonths()
+                            .filter(row -> row.actor().equals(actor))
+                            .toList());
             assertThat(tables.actorYearTypes(actor))
-                    .isEqualTo(tables.actorYearTypes().filter(row -> row.actor().equals(actor)).toList());
+                    .isEqualTo(tables.actorYearTypes()
+                            .filter(row -> row.actor().equals(actor))
+                            .toList());
             assertThat(tables.actorYearCountries(actor))
-                    .isEqualTo(tables.actorYearCountries().filter(row -> row.actor().equals(actor)).toList());
+                    .isEqualTo(tables.actorYearCountries()
+                            .filter(row -> row.actor().equals(actor))
+                            .toList());
             assertThat(tables.dyadYears(actor))
                     .isEqualTo(tables.dyadYears()
-                            .filter(row -> row.first().equals(actor) || row.second().equals(actor))
+                            .filter(row ->
+                                    row.first().equals(actor) || row.second().equals(actor))
                             .toList());
         });
     }
 
     private static org.eventbrief.event.Event at(String id, String date, String country, String admin1) {
-        return SampleEvent.ofDesk(id).on(date).side1("Arkonia").in(country, admin1).made();
+        return SampleEvent.ofDesk(id)
+                .on(date)
+                .side1("Arkonia")
+                .in(country, admin1)
+                .made();
     }
 
     private static org.eventbrief.event.Event typed(String id, Role role, String type, String subtype) {

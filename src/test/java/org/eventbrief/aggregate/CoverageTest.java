@@ -38,18 +38,20 @@ class CoverageTest {
 
     @Test
     void aReleaseCoversTheWholeYearsOfItsEventsEvenIfOneEndsInTheNext() {
-        assertThat(years(events.event(SampleEvent.of("ged", "a").on("2017-05-05").made())
-                        .event(SampleEvent.of("ged", "b")
-                                .on("2018-12-30", "2019-01-02", org.eventbrief.event.Precision.WEEK)
-                                .year(2018)
-                                .made())))
+        assertThat(years(
+                        events.event(SampleEvent.of("ged", "a").on("2017-05-05").made())
+                                .event(SampleEvent.of("ged", "b")
+                                        .on("2018-12-30", "2019-01-02", org.eventbrief.event.Precision.WEEK)
+                                        .year(2018)
+                                        .made())))
                 .containsExactly("ged 2017 2017-01-01 2017-12-31 full", "ged 2018 2018-01-01 2018-12-31 full");
         assertThat(events.tables().lastCovered()).contains(LocalDate.of(2018, 12, 31));
     }
 
     @Test
     void candidateMonthsCoverNoWholeYear() {
-        assertThat(years(events.event(SampleEvent.of("ged", "a").on("2018-05-05").made())
+        assertThat(years(events.event(
+                                SampleEvent.of("ged", "a").on("2018-05-05").made())
                         .file("ged-19-0-2.csv", false, true, true)
                         .event(SampleEvent.of("ged", "b").on("2019-02-20").made())))
                 .containsExactly("ged 2018 2018-01-01 2018-12-31 full", "ged 2019 2019-01-01 2019-02-20 partial");
@@ -101,8 +103,7 @@ class CoverageTest {
 
     @Test
     void aLaterAsOfDayCutsNothing() {
-        SampleEvents uncut =
-                events.asOf(LocalDate.of(2030, 1, 1)).event("a", "2020-05-05", "battle", "Arkonia", "", 1);
+        SampleEvents uncut = events.asOf(LocalDate.of(2030, 1, 1)).event("a", "2020-05-05", "battle", "Arkonia", "", 1);
 
         assertThat(years(uncut)).containsExactly("desk 2020 2020-05-05 2020-05-05 partial");
         assertThat(uncut.tables().lastCovered()).contains(LocalDate.of(2020, 5, 5));
@@ -141,7 +142,9 @@ class CoverageTest {
         return sample.tables()
                 .datasetYears()
                 .map(row -> row.dataset().code() + " " + row.year() + " "
-                        + row.covered().map(days -> days.first() + " " + days.last()).orElse("- -")
+                        + row.covered()
+                                .map(days -> days.first() + " " + days.last())
+                                .orElse("- -")
                         + (row.partial() ? " partial" : " full"))
                 .toList();
     }

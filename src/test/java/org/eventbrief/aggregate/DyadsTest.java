@@ -105,7 +105,8 @@ class DyadsTest {
                 .tables();
 
         assertThat(tables.dyadYearTypes())
-                .extracting(row -> row.type() + " " + row.events() + " " + row.best().orElse(-1))
+                .extracting(row ->
+                        row.type() + " " + row.events() + " " + row.best().orElse(-1))
                 .containsExactly("battle 2 5");
     }
 

@@ -18,8 +18,7 @@ class GroupsCountTest {
         SampleEvents sample = with("league,League,Arkonia,,", "league,League,Belmara,,")
                 .event("a", "2020-01-01", "battle", "Arkonia;Belmara", "Corvia", 3);
 
-        assertThat(years(sample))
-                .containsExactly("desk:Arkonia 1", "desk:Belmara 1", "desk:Corvia 1", "league 1");
+        assertThat(years(sample)).containsExactly("desk:Arkonia 1", "desk:Belmara 1", "desk:Corvia 1", "league 1");
         assertThat(sample.tables().actors())
                 .filteredOn(entry -> entry.actor().kind() == Kind.GROUP)
                 .extracting(entry -> entry.actor().name())
@@ -60,8 +59,7 @@ class GroupsCountTest {
 
     @Test
     void aMembershipThatOverlapsTheDateIsTakenWithANotice() {
-        SampleEvents sample = with("league,League,Arkonia,2023-06-15,")
-                .event("a", "2023", "battle", "Arkonia", "", 1);
+        SampleEvents sample = with("league,League,Arkonia,2023-06-15,").event("a", "2023", "battle", "Arkonia", "", 1);
 
         assertThat(years(sample)).containsExactly("desk:Arkonia 1", "league 1");
         assertThat(sample.notices()).containsExactly("membership-overlaps Arkonia 1");
@@ -81,7 +79,8 @@ class GroupsCountTest {
                 .event("a", "2020-01-01", "battle", "Arkonia", "", 1)
                 .event("b", "2021-12-31", "battle", "Arkonia", "", 1);
 
-        assertThat(years(sample)).containsExactly("desk:Arkonia 1", "desk:Arkonia 1", "league 1", "league 1", "world 1");
+        assertThat(years(sample))
+                .containsExactly("desk:Arkonia 1", "desk:Arkonia 1", "league 1", "league 1", "world 1");
     }
 
     @Test
@@ -94,8 +93,7 @@ class GroupsCountTest {
 
     @Test
     void namedInAnEventItselfAGroupCountsItselfAndNotItsMembers() {
-        SampleEvents sample = with("league,League,Arkonia,,")
-                .event("a", "2020-01-01", "battle", "League", "Corvia", 1);
+        SampleEvents sample = with("league,League,Arkonia,,").event("a", "2020-01-01", "battle", "League", "Corvia", 1);
 
         assertThat(years(sample)).containsExactly("desk:Corvia 1", "league 1");
         assertThat(sample.tables().actorsPerEvent())
@@ -105,8 +103,8 @@ class GroupsCountTest {
 
     @Test
     void aNamedGroupHasItsOwnRolesAlone() {
-        SampleEvents sample = with("league,League,Arkonia,,")
-                .event("a", "2020-01-01", "battle", "Arkonia", "League", 1);
+        SampleEvents sample =
+                with("league,League,Arkonia,,").event("a", "2020-01-01", "battle", "Arkonia", "League", 1);
 
         assertThat(sample.tables().actorYears().filter(year -> year.actor().id().equals("league")))
                 .extracting(ActorYear::side1, ActorYear::side2)
@@ -154,10 +152,7 @@ class GroupsCountTest {
     @Test
     void aMemberMayBeAnActorsIdAProvidersIdOrAName() {
         MadeUpReference.ofActors(folder, "corvia,Corvia,Corvian Army,,,,");
-        SampleEvents sample = with(
-                        "league,League,corvia,,",
-                        "league,League,desk:7,,",
-                        "league,League,Arkonia,,")
+        SampleEvents sample = with("league,League,corvia,,", "league,League,desk:7,,", "league,League,Arkonia,,")
                 .event("a", "2020-01-01", "battle", "Corvian Army", "", 1)
                 .event(SampleEvent.ofDesk("b").on("2020-01-01").side1("7:Zed").made())
                 .event("c", "2020-01-01", "battle", "Arkonia", "", 1);
@@ -193,7 +188,8 @@ class GroupsCountTest {
                 .tables();
 
         assertThat(tables.groupMembers())
-                .extracting(row -> row.group().id() + " " + row.member().id() + " " + row.validFrom() + "/" + row.validTo())
+                .extracting(
+                        row -> row.group().id() + " " + row.member().id() + " " + row.validFrom() + "/" + row.validTo())
                 .containsExactly("league desk:Arkonia 2019-06/2022~", "world league 2021/");
     }
 

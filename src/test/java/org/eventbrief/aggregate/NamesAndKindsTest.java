@@ -82,9 +82,7 @@ class NamesAndKindsTest {
                 .tables();
 
         // Ever rebel, else other.
-        assertThat(tables.actorYears())
-                .extracting(year -> year.actor().kind())
-                .containsExactly(Kind.REBEL, Kind.REBEL);
+        assertThat(tables.actorYears()).extracting(year -> year.actor().kind()).containsExactly(Kind.REBEL, Kind.REBEL);
     }
 
     @Test

@@ -112,6 +112,8 @@ class RolesAndTotalsTest {
                 .event(SampleEvent.ofDesk("b").on("2020").side1("Arkonia").made())
                 .tables();
 
-        assertThat(tables.actorYears()).extracting(ActorYear::occurrencesAtLeast).containsExactly(3L);
+        assertThat(tables.actorYears())
+                .extracting(ActorYear::occurrencesAtLeast)
+                .containsExactly(3L);
     }
 }

@@ -232,9 +232,8 @@ public final class SampleEvents {
                 .filter(row -> numbered.get(row.dataset()).wholeYears()
                         && !files.get(row.file()).candidate()
                         && row.year() != CompactEvent.NO_YEAR)
-                .forEach(row -> until[row.dataset()] = Math.max(
-                        until[row.dataset()],
-                        (int) Span.ofYear(row.year()).last().toEpochDay()));
+                .forEach(row -> until[row.dataset()] = Math.max(until[row.dataset()], (int)
+                        Span.ofYear(row.year()).last().toEpochDay()));
         return new Settlement(
                 files,
                 (dataset, id) -> withdrawn.contains(id),

@@ -18,7 +18,8 @@ class SumsOfDeathsTest {
 
     @Test
     void lowsStillSumWhereTheBestIsMissing() {
-        ActorYear year = year(event("a").deaths(4, -1, -1).made(), event("b").deaths(1, 2, 7).made());
+        ActorYear year = year(
+                event("a").deaths(4, -1, -1).made(), event("b").deaths(1, 2, 7).made());
 
         assertThat(year.fatalities())
                 .isEqualTo(new Fatalities(OptionalLong.of(5), OptionalLong.of(2), OptionalLong.of(7), 1));

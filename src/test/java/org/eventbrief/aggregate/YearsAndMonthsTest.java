@@ -56,7 +56,8 @@ class YearsAndMonthsTest {
                 .tables();
 
         assertThat(tables.actorYears())
-                .extracting(year -> year.first().orElseThrow() + " " + year.last().orElseThrow())
+                .extracting(
+                        year -> year.first().orElseThrow() + " " + year.last().orElseThrow())
                 .containsExactly("2020-05-01 2021-01-02");
     }
 
@@ -81,6 +82,9 @@ class YearsAndMonthsTest {
     }
 
     private static org.eventbrief.event.Event known(String id, String first, String last, Precision precision) {
-        return SampleEvent.ofDesk(id).on(first, last, precision).side1("Arkonia").made();
+        return SampleEvent.ofDesk(id)
+                .on(first, last, precision)
+                .side1("Arkonia")
+                .made();
     }
 }

@@ -28,7 +28,15 @@ class DeathsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,2,3,true", "2,1,3,false", "1,3,2,false", "-1,2,1,false", "3,-1,2,false", "-1,-1,-1,true", "0,0,0,true"})
+    @CsvSource({
+        "1,2,3,true",
+        "2,1,3,false",
+        "1,3,2,false",
+        "-1,2,1,false",
+        "3,-1,2,false",
+        "-1,-1,-1,true",
+        "0,0,0,true"
+    })
     void lowBestAndHighOutOfOrderAreSeenAsSuch(int low, int best, int high, boolean ordered) {
         assertThat(new Deaths(low, best, high).ordered()).isEqualTo(ordered);
     }

@@ -72,20 +72,38 @@ class EdtfTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2023-02-30", "2023-13", "2023-00", "2023-11-00", "0000", "-2023", "12023", "Y12023", "23", "2023-1",
-                "201X-05", "2023-XX-12", "2023-21-05", "2023-25", "2023-12/2023-10", "2023-11-14Tnoon", "2023/2024/2025",
-                "2023~~", "~2023", "November 2023", "2023-11-14 10:00"
+                "2023-02-30",
+                "2023-13",
+                "2023-00",
+                "2023-11-00",
+                "0000",
+                "-2023",
+                "12023",
+                "Y12023",
+                "23",
+                "2023-1",
+                "201X-05",
+                "2023-XX-12",
+                "2023-21-05",
+                "2023-25",
+                "2023-12/2023-10",
+                "2023-11-14Tnoon",
+                "2023/2024/2025",
+                "2023~~",
+                "~2023",
+                "November 2023",
+                "2023-11-14 10:00"
             })
     void whatIsNoDateOfTheseLevelsIsNone(String text) {
         assertThat(Edtf.parse(text)).isEmpty();
     }
 
     @Property
-    void noTextIsTooStrange(@ForAll @Chars({'0', '1', '2', '9', '-', '/', 'X', 'T', ':', '~', '?', '.'})
-            @StringLength(max = 24) String text) {
-        Edtf.parse(text)
-                .flatMap(EventDate::span)
-                .ifPresent(days -> assertThat(days.first()).isBeforeOrEqualTo(days.last()));
+    void noTextIsTooStrange(
+            @ForAll @Chars({'0', '1', '2', '9', '-', '/', 'X', 'T', ':', '~', '?', '.'}) @StringLength(max = 24)
+                    String text) {
+        Edtf.parse(text).flatMap(EventDate::span).ifPresent(days -> assertThat(days.first())
+                .isBeforeOrEqualTo(days.last()));
     }
 
     @ParameterizedTest

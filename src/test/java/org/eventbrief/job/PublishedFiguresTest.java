@@ -149,14 +149,17 @@ class PublishedFiguresTest {
     private long equalActorYears(RunOutcome outcome) throws IOException {
         Map<String, String> counted = new HashMap<>();
         rows(table(outcome, "actor-year-types.csv"), row -> {
-            if (row.getField("role").equals("side_1") && row.getField("event_type").equals("one-sided violence")) {
+            if (row.getField("role").equals("side_1")
+                    && row.getField("event_type").equals("one-sided violence")) {
                 counted.put(row.getField("actor") + " " + row.getField("year"), row.getField("fatalities_best"));
             }
         });
         Map<String, String> published = new HashMap<>();
-        rows(PUBLISHED, row -> published.put(
-                Names.clean(row.getField("actor_name")) + " " + row.getField("year"),
-                row.getField("best_fatality_estimate")));
+        rows(
+                PUBLISHED,
+                row -> published.put(
+                        Names.clean(row.getField("actor_name")) + " " + row.getField("year"),
+                        row.getField("best_fatality_estimate")));
         assertThat(published).hasSize(977);
         return published.entrySet().stream()
                 .filter(row -> row.getValue().equals(counted.get(row.getKey())))

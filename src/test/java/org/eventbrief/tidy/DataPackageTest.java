@@ -94,7 +94,7 @@ class DataPackageTest {
                 assertThat(field.get("description").asString()).endsWith(".");
             }
         }
-        assertThat(tables).hasSize(11);
+        assertThat(tables).hasSize(13);
     }
 
     @Test

@@ -10,9 +10,14 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.eventbrief.actor.Actor;
 import org.eventbrief.actor.ReferenceTables;
+import org.eventbrief.aggregate.Restatement;
 import org.eventbrief.aggregate.SampleEvents;
 import org.eventbrief.event.Deaths;
+import org.eventbrief.event.Kind;
 import org.eventbrief.event.RowRef;
 import org.eventbrief.notice.RejectedRow;
 import org.eventbrief.notice.RejectionRule;
@@ -52,11 +57,22 @@ class TidyFolderTest {
                         List.of(),
                         unplaced,
                         List.of(rejected("b.csv", 3), rejected("a.csv", 10), rejected("a.csv", 9)),
-                        List.of()));
+                        List.of(restated(2021, 4), restated(2020, 0))));
     }
 
     private static RejectedRow rejected(String file, long line) {
         return new RejectedRow(new RowRef(file, line), RejectionRule.BAD_DATE, "date", "so,on", "e" + line);
+    }
+
+    private static Restatement restated(int year, long before) {
+        return new Restatement(
+                "desk",
+                Optional.of(new Actor("desk", "desk:Arkonia", "Arkonia", Kind.STATE)),
+                year,
+                Restatement.Figure.FATALITIES_BEST,
+                before == 0 ? OptionalLong.empty() : OptionalLong.of(before),
+                OptionalLong.of(2),
+                new Restatement.Reasons(1, 2, 3, 4));
     }
 
     private String text(String table) throws IOException {
@@ -156,6 +172,30 @@ class TidyFolderTest {
                                         + "fatalities_best,file,line",
                                 "desk,a,,,,,,,,,,sample.csv,2",
                                 "desk,c,\"Arkonia; =Dorn\nEast\",aid,,Note on c,Made-up source,,material cooperation,1,2,sample.csv,4"));
+    }
+
+    @Test
+    void restatementsTellFigureValuesAndReasons() throws IOException {
+        assertThat(text("restatements"))
+                .isEqualTo(lines(
+                        "dataset,actor_id,actor,year,figure,before,after,events_new,events_revised,events_withdrawn,"
+                                + "events_identity",
+                        "desk,desk:Arkonia,Arkonia,2020,fatalities_best,,2,1,2,3,4",
+                        "desk,desk:Arkonia,Arkonia,2021,fatalities_best,4,2,1,2,3,4"));
+    }
+
+    @Test
+    void reconciliationLeadsFromRowsToTheSumOverActors() throws IOException {
+        assertThat(text("reconciliation"))
+                .isEqualTo(lines(
+                        "dataset,year,rows,rows_rejected,rows_joined,rows_superseded,rows_withdrawn,rows_later,"
+                                + "rows_unplaced,rows_accepted,events,events_no_actor,events_1_actor,events_2_actors,"
+                                + "events_3_actors,events_4_actors_or_more,added_by_2_actors,added_by_3_actors,"
+                                + "added_by_4_actors_or_more,sum_over_actors,of_these_as_associate_only,"
+                                + "unexplained_events,unexplained_sum",
+                        "desk,,1,0,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0,0,0",
+                        "desk,2021,2,0,0,0,0,0,0,2,2,0,0,2,0,0,2,0,0,4,0,0,0",
+                        "other,2021,1,0,0,0,0,0,0,1,1,0,1,0,0,0,0,0,0,1,0,0,0"));
     }
 
     @Test

@@ -49,7 +49,7 @@ final class ActorSheets {
                                                         + " not known to the month and not here, so the months do not add up"
                                                         + " to the years and there is no total row.",
                                                 Topic.MONTHS),
-                                said("Only months with events have a row.", Topic.PARTIAL),
+                                "Only months with events have a row.",
                                 said("An empty cell means: not known.", Topic.EMPTY, Topic.FATALITIES))),
                 ground.table("ByMonth", dataset),
                 columns,

@@ -17,7 +17,8 @@ final class DatasetNote {
 
     String words() {
         List<String> words = new ArrayList<>();
-        words.add(title() + release() + coverage());
+        words.add(source.dataset().title() + release() + coverage());
+        words.add(source.provider().isEmpty() ? "" : "Provider: " + source.provider() + ".");
         words.add(
                 source.dataset().directed()
                         ? "It is directed: side 1 acts towards side 2."
@@ -27,13 +28,6 @@ final class DatasetNote {
         words.add(source.citation().isEmpty() ? "" : "Cite as: " + source.citation());
         words.add(source.url());
         return String.join("\n", words.stream().filter(line -> !line.isEmpty()).toList());
-    }
-
-    private String title() {
-        String title = source.dataset().title();
-        return source.provider().isEmpty() || title.contains(source.provider())
-                ? title
-                : title + ", coded by " + source.provider();
     }
 
     private String release() {

@@ -21,6 +21,7 @@ final class Notes {
     String said(String words, Topic... topics) {
         String references = Arrays.stream(topics)
                 .flatMap(topic -> number(topic.name()))
+                .sorted()
                 .map(number -> " [note " + number + "]")
                 .collect(Collectors.joining());
         return words + references;

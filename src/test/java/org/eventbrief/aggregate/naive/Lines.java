@@ -33,9 +33,7 @@ final class Lines {
         if (cell instanceof OptionalLong number) {
             return number.isPresent() ? Long.toString(number.getAsLong()) : "";
         }
-        return cell instanceof Optional<?> maybe
-                ? maybe.map(Object::toString).orElse("")
-                : cell.toString();
+        return cell instanceof Optional<?> maybe ? maybe.map(Object::toString).orElse("") : cell.toString();
     }
 
     /** As they came. */

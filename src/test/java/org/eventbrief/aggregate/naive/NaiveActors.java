@@ -77,7 +77,9 @@ final class NaiveActors {
     /** Its own id, else the one that its dataset knows for the name. */
     private String id(String dataset, Part part) {
         Set<String> ids = idsOf(dataset, part.name());
-        return !part.id().isEmpty() ? part.id() : ids.size() == 1 ? ids.iterator().next() : "";
+        return !part.id().isEmpty()
+                ? part.id()
+                : ids.size() == 1 ? ids.iterator().next() : "";
     }
 
     Set<String> idsOf(String dataset, String name) {
@@ -130,8 +132,7 @@ final class NaiveActors {
 
     private static List<Alias> spoken(List<Alias> aliases, String dataset) {
         return aliases.stream()
-                .filter(alias ->
-                        alias.dataset().isEmpty() || alias.dataset().equals(dataset))
+                .filter(alias -> alias.dataset().isEmpty() || alias.dataset().equals(dataset))
                 .toList();
     }
 
@@ -168,8 +169,7 @@ final class NaiveActors {
 
     private Optional<String> nameInTable(String actor) {
         return world.aliases().stream()
-                .filter(alias ->
-                        alias.actorId().equals(actor) && !alias.actor().isEmpty())
+                .filter(alias -> alias.actorId().equals(actor) && !alias.actor().isEmpty())
                 .map(Alias::actor)
                 .findFirst();
     }
@@ -192,8 +192,7 @@ final class NaiveActors {
 
     Optional<String> kindInTable(String actor) {
         return world.aliases().stream()
-                .filter(alias ->
-                        alias.actorId().equals(actor) && !alias.kind().isEmpty())
+                .filter(alias -> alias.actorId().equals(actor) && !alias.kind().isEmpty())
                 .map(Alias::kind)
                 .findFirst();
     }

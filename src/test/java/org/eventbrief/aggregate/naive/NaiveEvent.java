@@ -55,10 +55,7 @@ final class NaiveEvent {
         String to = two ? "side_2" : "side_1";
         for (String a : named.keySet()) {
             for (String b : named.keySet()) {
-                if (!a.equals(b)
-                        && named.get(a).contains(from)
-                        && named.get(b).contains(to)
-                        && strangers(a, b)) {
+                if (!a.equals(b) && named.get(a).contains(from) && named.get(b).contains(to) && strangers(a, b)) {
                     meet(a, b, one && two, pairs);
                 }
             }

@@ -85,7 +85,8 @@ final class NaiveGroups {
         for (Member row : world.members()) {
             String group = row.groupId();
             String name = world.members().stream()
-                    .filter(other -> other.groupId().equals(group) && !other.group().isEmpty())
+                    .filter(other ->
+                            other.groupId().equals(group) && !other.group().isEmpty())
                     .map(Member::group)
                     .findFirst()
                     .orElse(group);
@@ -106,8 +107,7 @@ final class NaiveGroups {
     private boolean reaches(String from, String to, Set<String> seen) {
         for (Member row : world.members()) {
             if (called(row.member()).contains(from)
-                    && (row.groupId().equals(to)
-                            || (seen.add(row.groupId()) && reaches(row.groupId(), to, seen)))) {
+                    && (row.groupId().equals(to) || (seen.add(row.groupId()) && reaches(row.groupId(), to, seen)))) {
                 return true;
             }
         }

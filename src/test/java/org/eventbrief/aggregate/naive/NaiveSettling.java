@@ -60,10 +60,7 @@ final class NaiveSettling {
     }
 
     private static Optional<LocalDate> begins(Row row) {
-        return row.when()
-                .days()
-                .map(World.Days::first)
-                .or(() -> row.year().map(year -> LocalDate.of(year, 1, 1)));
+        return row.when().days().map(World.Days::first).or(() -> row.year().map(year -> LocalDate.of(year, 1, 1)));
     }
 
     private void settleId(List<Row> rows) {
@@ -93,8 +90,7 @@ final class NaiveSettling {
                         (Row row) -> row.when().days().map(World.Days::first).orElse(LocalDate.MAX))
                 .thenComparing(row -> row.when().days().map(World.Days::last).orElse(LocalDate.MAX))
                 .thenComparing(newest);
-        events.sort(Comparator.comparing(
-                event -> event.stream().min(byDate).orElseThrow(), byDate));
+        events.sort(Comparator.comparing(event -> event.stream().min(byDate).orElseThrow(), byDate));
         return events;
     }
 
@@ -119,7 +115,8 @@ final class NaiveSettling {
         Map<String, List<Row>> groups = new TreeMap<>();
         for (Row row : rows) {
             boolean joins = world.files().get(row.file()).joins();
-            String key = joins ? "joined " + row.file() + " " + row.timestamp() : "alone " + row.file() + " " + row.line();
+            String key =
+                    joins ? "joined " + row.file() + " " + row.timestamp() : "alone " + row.file() + " " + row.line();
             groups.computeIfAbsent(key, group -> new ArrayList<>()).add(row);
         }
         List<Row> firsts = new ArrayList<>();

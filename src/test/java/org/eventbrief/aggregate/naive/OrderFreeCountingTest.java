@@ -3,13 +3,8 @@ package org.eventbrief.aggregate.naive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,10 +26,9 @@ class OrderFreeCountingTest {
             return;
         }
         Map<String, List<String>> counted = Pipeline.tables(world, seed, threads);
-        new NaiveTables(world)
-                .all()
-                .forEach((table, lines) ->
-                        assertThat(counted.get(table)).as(table).containsExactlyElementsOf(lines));
+        new NaiveTables(world).all().forEach((table, lines) -> assertThat(counted.get(table))
+                .as(table)
+                .containsExactlyElementsOf(lines));
     }
 
     /** What counting.md calls an error in the tables. */
@@ -42,7 +36,8 @@ class OrderFreeCountingTest {
         NaiveActors actors = new NaiveActors(world);
         return new NaiveGroups(world, actors).hasCycle()
                 || world.aliases().stream()
-                        .anyMatch(alias -> alias.valid().last().isBefore(alias.valid().first()))
+                        .anyMatch(alias ->
+                                alias.valid().last().isBefore(alias.valid().first()))
                 || world.members().stream().anyMatch(OrderFreeCountingTest::isReversed)
                 || world.aliases().stream().anyMatch(one -> world.aliases().stream()
                         .anyMatch(other -> one.alias().equals(other.alias())

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
@@ -117,8 +116,8 @@ final class Pipeline {
                 world.files().stream()
                         .map(file -> new InputFile(file.name(), file.joins(), file.ids(), file.candidate()))
                         .toList(),
-                (dataset, id) ->
-                        world.withdrawn().contains(new World.Taken(words.datasets().get(dataset), id)),
+                (dataset, id) -> world.withdrawn()
+                        .contains(new World.Taken(words.datasets().get(dataset), id)),
                 world.asOf().map(day -> OptionalInt.of((int) day.toEpochDay())).orElse(OptionalInt.empty()),
                 until,
                 Traits.of(identities));
@@ -130,7 +129,8 @@ final class Pipeline {
             Counts taken = counts.remove(chance.nextInt(counts.size()));
             counts.get(chance.nextInt(counts.size())).merge(taken);
         }
-        Directory directory = Directory.of(identities, groups, reference, counts.get(0).usage());
+        Directory directory =
+                Directory.of(identities, groups, reference, counts.get(0).usage());
         Tables tables = Tables.of(counts.get(0), words, directory, datasets, world.asOf());
         Map<String, List<String>> lines = Written.lines(tables);
         lines.put(
@@ -187,13 +187,14 @@ final class Pipeline {
             for (Settled settled : settlement.settle(id)) {
                 CompactEvent.Facts facts = settled.event().facts();
                 Dataset dataset = datasets.get(facts.dataset());
-                fates.add(facts.file() + "|" + facts.line() + "|"
-                        + settled.fate().code() + "|" + settled.id());
+                fates.add(
+                        facts.file() + "|" + facts.line() + "|" + settled.fate().code() + "|" + settled.id());
                 counts.addRows(facts.dataset(), facts.year(), settled.fate(), 1);
                 if (settled.fate() == Fate.ACCEPTED || settled.fate() == Fate.LATER) {
                     counts.cover(
                             facts,
-                            dataset.wholeYears() && !world.files().get(facts.file()).candidate());
+                            dataset.wholeYears()
+                                    && !world.files().get(facts.file()).candidate());
                 }
                 if (settled.fate() == Fate.ACCEPTED) {
                     counts.add(settled.event(), involver, dataset.directed());

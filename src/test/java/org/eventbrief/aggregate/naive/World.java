@@ -74,18 +74,7 @@ public record World(
 
         Row with(List<Part> joined) {
             return new Row(
-                    file,
-                    line,
-                    id,
-                    timestamp,
-                    when,
-                    statedYear,
-                    type,
-                    joined,
-                    deaths,
-                    place,
-                    targeting,
-                    occurrences);
+                    file, line, id, timestamp, when, statedYear, type, joined, deaths, place, targeting, occurrences);
         }
     }
 

@@ -61,8 +61,8 @@ final class Worlds {
                 net.jqwik.api.Tuple.of(4, Arbitraries.just(Optional.empty())),
                 net.jqwik.api.Tuple.of(
                         1,
-                        Arbitraries.just(Optional.of(
-                                new World.Days(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 12, 31))))));
+                        Arbitraries.just(
+                                Optional.of(new World.Days(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 12, 31))))));
         return Combinators.combine(
                         stated,
                         rows(),
@@ -187,9 +187,9 @@ final class Worlds {
                         "2021-07-01/2021-07-31",
                         "2019-10-01/2021-02-28")
                 .map(Worlds::days)
-                .flatMap(days -> Arbitraries.of(true, true, false).map(month -> new World.When(Optional.of(days), month)));
-        return dated.injectNull(0.1)
-                .map(when -> when == null ? new World.When(Optional.empty(), false) : when);
+                .flatMap(days ->
+                        Arbitraries.of(true, true, false).map(month -> new World.When(Optional.of(days), month)));
+        return dated.injectNull(0.1).map(when -> when == null ? new World.When(Optional.empty(), false) : when);
     }
 
     private static Arbitrary<World.Part> part() {
@@ -207,8 +207,7 @@ final class Worlds {
                         Arbitraries.frequencyOf(
                                 net.jqwik.api.Tuple.of(3, Arbitraries.of(NAMES)),
                                 net.jqwik.api.Tuple.of(
-                                        2,
-                                        Arbitraries.of("ucdp-ged:1", "ucdp-ged:2", "gdelt-2:1", "acled:1"))),
+                                        2, Arbitraries.of("ucdp-ged:1", "ucdp-ged:2", "gdelt-2:1", "acled:1"))),
                         Arbitraries.of("", "", "acled", "ucdp-ged", "desk"),
                         bounds())
                 .as((actor, told, alias, dataset, bounds) -> new World.Alias(

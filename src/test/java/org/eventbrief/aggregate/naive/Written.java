@@ -19,60 +19,81 @@ final class Written {
     static Map<String, List<String>> lines(Tables tables) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         lines.put("dataset-years", datasetYears(tables));
-        lines.put("reconciliation", table(tables.actorsPerEvent(), (to, row) -> to.add(
-                row.dataset().code(), row.year(), row.actors(), row.events())));
+        lines.put(
+                "reconciliation",
+                table(
+                        tables.actorsPerEvent(),
+                        (to, row) -> to.add(row.dataset().code(), row.year(), row.actors(), row.events())));
         lines.put("actor-years", table(tables.actorYears(), Written::actorYear));
         lines.put("actor-year-types", actorYearTypes(tables));
-        lines.put("actor-months", table(tables.actorMonths(), (to, row) -> to.add(
-                row.actor().dataset(),
-                row.actor().id(),
-                row.month(),
-                row.events(),
-                row.fatalities().low(),
-                row.fatalities().best(),
-                row.fatalities().high())));
-        lines.put("actor-year-countries", table(tables.actorYearCountries(), (to, row) -> to.add(
-                row.actor().dataset(),
-                row.actor().id(),
-                row.year(),
-                row.place().country(),
-                row.place().admin1(),
-                row.events(),
-                row.fatalities().low(),
-                row.fatalities().best(),
-                row.fatalities().high())));
+        lines.put(
+                "actor-months",
+                table(
+                        tables.actorMonths(),
+                        (to, row) -> to.add(
+                                row.actor().dataset(),
+                                row.actor().id(),
+                                row.month(),
+                                row.events(),
+                                row.fatalities().low(),
+                                row.fatalities().best(),
+                                row.fatalities().high())));
+        lines.put(
+                "actor-year-countries",
+                table(
+                        tables.actorYearCountries(),
+                        (to, row) -> to.add(
+                                row.actor().dataset(),
+                                row.actor().id(),
+                                row.year(),
+                                row.place().country(),
+                                row.place().admin1(),
+                                row.events(),
+                                row.fatalities().low(),
+                                row.fatalities().best(),
+                                row.fatalities().high())));
         lines.put("dyad-years", table(tables.dyadYears(), Written::dyadYear));
-        lines.put("dyad-year-types", table(tables.dyadYearTypes(), (to, row) -> to.add(
-                row.first().dataset(),
-                row.first().id(),
-                row.second().id(),
-                row.year(),
-                row.type(),
-                row.quad(),
-                row.events(),
-                row.best())));
-        lines.put("actors", table(tables.actors(), (to, row) -> to.add(
-                row.actor().dataset(),
-                row.actor().id(),
-                row.actor().name(),
-                row.actor().kind().code(),
-                String.join("; ", row.aliases()),
-                row.firstYear(),
-                row.lastYear())));
+        lines.put(
+                "dyad-year-types",
+                table(
+                        tables.dyadYearTypes(),
+                        (to, row) -> to.add(
+                                row.first().dataset(),
+                                row.first().id(),
+                                row.second().id(),
+                                row.year(),
+                                row.type(),
+                                row.quad(),
+                                row.events(),
+                                row.best())));
+        lines.put(
+                "actors",
+                table(
+                        tables.actors(),
+                        (to, row) -> to.add(
+                                row.actor().dataset(),
+                                row.actor().id(),
+                                row.actor().name(),
+                                row.actor().kind().code(),
+                                String.join("; ", row.aliases()),
+                                row.firstYear(),
+                                row.lastYear())));
         return lines;
     }
 
     private static List<String> datasetYears(Tables tables) {
-        return table(tables.datasetYears(), (to, row) -> to.add(
-                row.dataset().code(),
-                row.year(),
-                row.events(),
-                row.fatalities().low(),
-                row.fatalities().best(),
-                row.fatalities().high(),
-                row.covered().map(Span::first),
-                row.covered().map(Span::last),
-                row.partial()));
+        return table(
+                tables.datasetYears(),
+                (to, row) -> to.add(
+                        row.dataset().code(),
+                        row.year(),
+                        row.events(),
+                        row.fatalities().low(),
+                        row.fatalities().best(),
+                        row.fatalities().high(),
+                        row.covered().map(Span::first),
+                        row.covered().map(Span::last),
+                        row.partial()));
     }
 
     private static void actorYear(Lines to, ActorYear row) {
