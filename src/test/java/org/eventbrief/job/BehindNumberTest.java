@@ -23,8 +23,8 @@ class BehindNumberTest {
     @TempDir
     Path folder;
 
-    private RunOutcome outcome = new RunOutcome(
-            org.eventbrief.notice.Ending.FAILED, Optional.empty(), false, Optional.empty(), List.of());
+    private RunOutcome outcome =
+            new RunOutcome(org.eventbrief.notice.Ending.FAILED, Optional.empty(), false, Optional.empty(), List.of());
 
     @BeforeEach
     void count() {
@@ -49,8 +49,8 @@ class BehindNumberTest {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .ofNamedCsvRecord(outcome.edition().orElseThrow().resolve("data/actor-years.csv"))) {
             for (NamedCsvRecord row : rows) {
-                List<ListedEvent> events =
-                        behind(row.getField("actor_id"), Integer.parseInt(row.getField("year"))).events();
+                List<ListedEvent> events = behind(row.getField("actor_id"), Integer.parseInt(row.getField("year")))
+                        .events();
                 long deaths = events.stream()
                         .mapToLong(event -> Math.max(0, event.event().deaths().best()))
                         .sum();

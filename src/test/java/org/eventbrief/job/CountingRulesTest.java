@@ -79,8 +79,7 @@ class CountingRulesTest {
                 .with("reference/withdrawn.csv", "dataset,event_id,reason\ndesk,e3,taken back\n")
                 .run(Optional.of(LocalDate.of(2020, 6, 30)));
 
-        assertThat(rows(outcome))
-                .isEqualTo("rejected 1, superseded 1, withdrawn 1, later 1, unplaced 1, accepted 1");
+        assertThat(rows(outcome)).isEqualTo("rejected 1, superseded 1, withdrawn 1, later 1, unplaced 1, accepted 1");
         assertThat(outcome.summary().orElseThrow().files().get(0).rows()).isEqualTo(6);
     }
 
@@ -189,9 +188,12 @@ class CountingRulesTest {
     private static String rows(RunOutcome outcome) {
         StringBuilder rows = new StringBuilder();
         for (Fate fate : Fate.values()) {
-            long number = outcome.summary().orElseThrow().rows().get(fate);
+            long number = outcome.summary().orElseThrow().rows().getOrDefault(fate, 0L);
             if (number > 0) {
-                rows.append(rows.isEmpty() ? "" : ", ").append(fate.code()).append(' ').append(number);
+                rows.append(rows.isEmpty() ? "" : ", ")
+                        .append(fate.code())
+                        .append(' ')
+                        .append(number);
             }
         }
         return rows.toString();

@@ -34,7 +34,7 @@ final class MadeUpInput {
     MadeUpInput withGed(String name, String... rows) {
         StringBuilder text = new StringBuilder(GED);
         for (String row : rows) {
-            String[] cells = row.split(" ");
+            String[] cells = row.split(" ", -1);
             text.append(cells[0] + "," + cells[1] + "," + cells[2] + "," + cells[1].substring(0, 4)
                     + ",state-based conflict,Government of Arkonia,Zed,0,0,Arkonia,Nowhere,0,0,0,1,1,1\n");
         }

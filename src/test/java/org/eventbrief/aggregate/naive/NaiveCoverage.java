@@ -47,8 +47,14 @@ final class NaiveCoverage {
         Optional<Days> seen = all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Days(
-                        all.stream().map(Days::first).min(Comparator.naturalOrder()).orElseThrow(),
-                        all.stream().map(Days::last).max(Comparator.naturalOrder()).orElseThrow()));
+                        all.stream()
+                                .map(Days::first)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        all.stream()
+                                .map(Days::last)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()));
         return world.datasets()
                 .get(dataset)
                 .stated()
@@ -67,6 +73,7 @@ final class NaiveCoverage {
         }
         return row.when()
                 .days()
-                .map(days -> days.first().plusDays(31).isAfter(days.last()) ? days : new Days(days.first(), days.first()));
+                .map(days ->
+                        days.first().plusDays(31).isAfter(days.last()) ? days : new Days(days.first(), days.first()));
     }
 }

@@ -43,8 +43,7 @@ final class NaivePeople {
             return "group";
         }
         Map<String, Long> kinds = new TreeMap<>();
-        heard(dataset, actor)
-                .forEach((name, often) -> kinds.merge(Worlds.kindOf(name), often, Long::sum));
+        heard(dataset, actor).forEach((name, often) -> kinds.merge(Worlds.kindOf(name), often, Long::sum));
         kinds.remove("other");
         return actors.kindInTable(actor).orElse(kinds.isEmpty() ? "other" : mostFrequent(kinds));
     }

@@ -1,6 +1,5 @@
 package org.eventbrief.aggregate.naive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,11 +11,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.eventbrief.aggregate.naive.World.Days;
-import org.eventbrief.aggregate.naive.World.Part;
 
 /** Every table of a world, computed by looking at all events anew for each figure. */
 final class NaiveTables {
@@ -103,13 +99,15 @@ final class NaiveTables {
         grouping.byActor(event -> Set.of(List.of(NaiveSums.year(event)))).forEach((key, own) -> {
             String dataset = key.get(0);
             String actor = key.get(1);
-            List<Days> dates =
-                    own.stream().flatMap(event -> event.row.when().days().stream()).toList();
+            List<Days> dates = own.stream()
+                    .flatMap(event -> event.row.when().days().stream())
+                    .toList();
             Set<String> countries = own.stream()
                     .map(event -> event.row.place().country())
                     .filter(country -> !country.isEmpty())
                     .collect(Collectors.toSet());
-            boolean targetingSaid = own.stream().anyMatch(event -> !event.row.targeting().isEmpty());
+            boolean targetingSaid =
+                    own.stream().anyMatch(event -> !event.row.targeting().isEmpty());
             lines.add(
                     dataset,
                     actor,
@@ -122,9 +120,11 @@ final class NaiveTables {
                     NaiveSums.sum(own, deaths -> deaths.low()),
                     NaiveSums.sum(own, deaths -> deaths.best()),
                     NaiveSums.sum(own, deaths -> deaths.high()),
-                    NaiveSums.unknown(own) == own.size() ? OptionalLong.empty() : OptionalLong.of(own.stream()
-                            .filter(event -> event.row.deaths().best() >= 1)
-                            .count()),
+                    NaiveSums.unknown(own) == own.size()
+                            ? OptionalLong.empty()
+                            : OptionalLong.of(own.stream()
+                                    .filter(event -> event.row.deaths().best() >= 1)
+                                    .count()),
                     counterparts(dataset, actor, key.get(2)),
                     countries.isEmpty() ? "" : countries.size(),
                     dates.stream().map(Days::first).min(Comparator.naturalOrder()),
@@ -132,9 +132,11 @@ final class NaiveTables {
                     people.kind(dataset, actor),
                     coverage.isPartial(dataset, key.get(2)),
                     NaiveSums.unknown(own),
-                    !targetingSaid ? "" : own.stream()
-                            .filter(event -> event.row.targeting().equals("civilians"))
-                            .count(),
+                    !targetingSaid
+                            ? ""
+                            : own.stream()
+                                    .filter(event -> event.row.targeting().equals("civilians"))
+                                    .count(),
                     own.stream().mapToLong(event -> event.row.occurrences()).sum());
         });
         return lines.sorted();
@@ -265,8 +267,10 @@ final class NaiveTables {
 
     private List<String> dyadTypes() {
         Lines lines = new Lines(6);
-        grouping.byPair(event ->
-                        List.of(NaiveSums.year(event), event.row.type().type(), event.row.type().quad()))
+        grouping.byPair(event -> List.of(
+                        NaiveSums.year(event),
+                        event.row.type().type(),
+                        event.row.type().quad()))
                 .forEach((key, own) -> lines.add(
                         key.get(0),
                         key.get(1),
