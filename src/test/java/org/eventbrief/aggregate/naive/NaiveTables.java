@@ -2,7 +2,6 @@ package org.eventbrief.aggregate.naive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.eventbrief.aggregate.naive.World.Days;
 
 /** Every table of a world, computed by looking at all events anew for each figure. */
 final class NaiveTables {
-    private static final Set<String> CROWDS = Set.of("civilians", "protesters", "rioters", "unidentified");
-
     private final World world;
     private final NaiveActors actors;
     private final NaiveGroups groups;
@@ -26,6 +23,7 @@ final class NaiveTables {
     private final NaivePeople people;
     private final NaiveCoverage coverage;
     private final NaiveGrouping grouping;
+    private final NaiveDyads dyads;
 
     NaiveTables(World world) {
         this.world = world;
@@ -38,6 +36,7 @@ final class NaiveTables {
         this.people = new NaivePeople(events, actors, groups);
         this.coverage = new NaiveCoverage(world, settled);
         this.grouping = new NaiveGrouping(events);
+        this.dyads = new NaiveDyads(world, events, people);
     }
 
     Map<String, List<String>> all() {
@@ -50,8 +49,8 @@ final class NaiveTables {
         tables.put("actor-year-types", actorYearTypes());
         tables.put("actor-months", actorMonths());
         tables.put("actor-year-countries", countries());
-        tables.put("dyad-years", dyads());
-        tables.put("dyad-year-types", dyadTypes());
+        tables.put("dyad-years", dyads.years());
+        tables.put("dyad-year-types", dyads.types());
         tables.put("actors", actorList());
         tables.put("notices", notices());
         return tables;
@@ -125,7 +124,7 @@ final class NaiveTables {
                             : OptionalLong.of(own.stream()
                                     .filter(event -> event.row.deaths().best() >= 1)
                                     .count()),
-                    counterparts(dataset, actor, key.get(2)),
+                    dyads.counterparts(dataset, actor, key.get(2)),
                     countries.isEmpty() ? "" : countries.size(),
                     dates.stream().map(Days::first).min(Comparator.naturalOrder()),
                     dates.stream().map(Days::last).max(Comparator.naturalOrder()),
@@ -145,23 +144,6 @@ final class NaiveTables {
     private static long inRole(List<NaiveEvent> own, String actor, String role) {
         return own.stream()
                 .filter(event -> event.involved.get(actor).stream().anyMatch(one -> one.startsWith(role)))
-                .count();
-    }
-
-    private long counterparts(String dataset, String actor, String year) {
-        Set<String> partners = new HashSet<>();
-        for (NaiveEvent event : events) {
-            if (event.dataset.equals(dataset) && NaiveSums.year(event).equals(year)) {
-                event.pairs().keySet().forEach(pair -> {
-                    List<String> two = List.of(pair.split("\\|"));
-                    if (two.contains(actor)) {
-                        partners.add(two.get(1 - two.indexOf(actor)));
-                    }
-                });
-            }
-        }
-        return partners.stream()
-                .filter(partner -> !CROWDS.contains(people.kind(dataset, partner)))
                 .count();
     }
 
@@ -236,50 +218,6 @@ final class NaiveTables {
                         NaiveSums.sum(own, deaths -> deaths.low()),
                         NaiveSums.sum(own, deaths -> deaths.best()),
                         NaiveSums.sum(own, deaths -> deaths.high())));
-        return lines.sorted();
-    }
-
-    private List<String> dyads() {
-        Lines lines = new Lines(4);
-        grouping.byPair(event -> List.of(NaiveSums.year(event))).forEach((key, own) -> {
-            boolean directed = world.datasets().get(key.get(0)).directed();
-            String pair = key.get(1) + "|" + key.get(2);
-            lines.add(
-                    key.get(0),
-                    key.get(1),
-                    key.get(2),
-                    key.get(3),
-                    own.size(),
-                    NaiveSums.sum(own, deaths -> deaths.low()),
-                    NaiveSums.sum(own, deaths -> deaths.best()),
-                    NaiveSums.sum(own, deaths -> deaths.high()),
-                    directed ? ways(own, pair, 1) : "",
-                    directed ? ways(own, pair, 2) : "");
-        });
-        return lines.sorted();
-    }
-
-    private static long ways(List<NaiveEvent> own, String pair, int way) {
-        return own.stream()
-                .filter(event -> event.pairs().get(pair).contains(way))
-                .count();
-    }
-
-    private List<String> dyadTypes() {
-        Lines lines = new Lines(6);
-        grouping.byPair(event -> List.of(
-                        NaiveSums.year(event),
-                        event.row.type().type(),
-                        event.row.type().quad()))
-                .forEach((key, own) -> lines.add(
-                        key.get(0),
-                        key.get(1),
-                        key.get(2),
-                        key.get(3),
-                        key.get(4),
-                        key.get(5),
-                        own.size(),
-                        NaiveSums.sum(own, deaths -> deaths.best())));
         return lines.sorted();
     }
 
