@@ -1,16 +1,12 @@
 package org.eventbrief.aggregate;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.eventbrief.actor.Actor;
 import org.eventbrief.actor.Directory;
 import org.eventbrief.actor.Identities;
 import org.eventbrief.aggregate.Tally.Fold;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Fate;
-import org.eventbrief.event.Mention;
 import org.eventbrief.event.Role;
 import org.eventbrief.event.Span;
 import org.eventbrief.event.Targeting;
@@ -153,28 +149,7 @@ public final class Counts {
 
     /** What was decided about names and memberships, and in how many events. */
     public List<ActorNotice> actorNotices(Identities identities, Directory directory) {
-        Map<ActorNotice, Long> events = new LinkedHashMap<>();
-        for (int row = 0; row < mentionRemarks.size(); row++) {
-            Mention mention = identities.mentions().get((int) (mentionRemarks.key(row) >>> 32));
-            ActorNotice found = new ActorNotice(mention.dataset(), rule(mentionRemarks, row), mention.name(), 0);
-            events.merge(found, mentionRemarks.cell(row, 0), Long::sum);
-        }
-        for (int row = 0; row < membershipRemarks.size(); row++) {
-            Actor actor = directory.actor((int) (membershipRemarks.key(row) >>> 32));
-            ActorNotice found = new ActorNotice(actor.dataset(), rule(membershipRemarks, row), actor.name(), 0);
-            events.merge(found, membershipRemarks.cell(row, 0), Long::sum);
-        }
-        return events.entrySet().stream()
-                .map(found -> new ActorNotice(
-                        found.getKey().dataset(),
-                        found.getKey().rule(),
-                        found.getKey().name(),
-                        found.getValue()))
-                .toList();
-    }
-
-    private static ActorRule rule(Tally remarks, int row) {
-        return ActorRule.values()[(int) remarks.key(row)];
+        return ActorFindings.of(this, identities, directory);
     }
 
     /** Takes in all that another counted. */

@@ -66,8 +66,7 @@ final class Pairs {
         private boolean membersMeet(int i, int j) {
             for (int k = 0; k < all.size(); k++) {
                 for (int l = 0; l < all.size(); l++) {
-                    if (k != l
-                            && standsFor(k, i, from)
+                    if (standsFor(k, i, from)
                             && standsFor(l, j, to)
                             && areStrangers(k, l)
                             && areStrangers(k, j)

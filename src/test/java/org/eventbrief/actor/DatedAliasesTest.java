@@ -61,7 +61,7 @@ class DatedAliasesTest {
 
     @Test
     void ofTwoThatBeginTogetherTheOneThatEndsSoonerIsTaken() {
-        Reference reference = MadeUpReference.ofActors(folder, "short,,Corvia,,,2020,2020", "long,,Corvia,,,2020,2025");
+        Reference reference = MadeUpReference.ofActors(folder, "long,,Corvia,,,2020,2025", "short,,Corvia,,,2020,2020");
 
         assertThat(who(reference, "2020-05-05")).isEqualTo("short TWO_ALIASES_HOLD");
         assertThat(who(reference, "2021-05-05")).isEqualTo("long");

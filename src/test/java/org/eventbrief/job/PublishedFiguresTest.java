@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Counts a whole release and compares it with what its provider published of it. */
 class PublishedFiguresTest {
@@ -68,10 +70,45 @@ class PublishedFiguresTest {
         assertThat(equalActorYears(run(Optional.of(reference)))).isEqualTo(949);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ged-19.1-myanmar-bangladesh-original.csv, 3194",
+        "ged-19.1-bangladesh-hxl-row.csv, 601",
+        "ged-24.1-myanmar-49-columns.csv, 7374"
+    })
+    void everyRowOfEveryLayoutIsAnEvent(String file, long rows) {
+        RunOutcome outcome = run(List.of(DATA.resolve(file)), Optional.empty());
+
+        assertThat(outcome.summary().orElseThrow().rows().get(Fate.ACCEPTED)).isEqualTo(rows);
+        assertThat(outcome.summary().orElseThrow().rows().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(rows);
+    }
+
+    @Test
+    void oneReleaseInThreeLayoutsIsOneDatasetWithTheSameTotals() throws IOException {
+        RunOutcome outcome = run(
+                List.of(
+                        GLOBAL,
+                        DATA.resolve("ged-19.1-myanmar-bangladesh-original.csv"),
+                        DATA.resolve("ged-19.1-bangladesh-hxl-row.csv")),
+                Optional.empty());
+
+        assertThat(outcome.summary().orElseThrow().rows())
+                .containsEntry(Fate.ACCEPTED, 152_616L)
+                .containsEntry(Fate.SUPERSEDED, 3_194L + 601);
+        assertThat(totals(outcome)).containsEntry("dataset", "152616 events, 2089095 deaths");
+    }
+
     private RunOutcome run(Optional<Path> reference) {
+        return run(List.of(GLOBAL), reference);
+    }
+
+    private RunOutcome run(List<Path> inputs, Optional<Path> reference) {
         return Launch.of(
                 new RunRequest(
-                        List.of(GLOBAL),
+                        inputs,
                         folder.resolve("reports"),
                         Optional.empty(),
                         reference,

@@ -62,7 +62,7 @@ final class Pipeline {
         List<World.Row> shuffled = new ArrayList<>(world.rows());
         Collections.shuffle(shuffled, chance);
         rows = shuffled.stream()
-                .map(row -> numbering.compact(Worlds.event(world, row), row.file()))
+                .map(row -> numbering.compact(Rendered.event(world, row), row.file()))
                 .toList();
         words = numbering.vocabulary();
         datasets = codes.stream().map(code -> dataset(code, world)).toList();
@@ -76,7 +76,7 @@ final class Pipeline {
         try {
             Path folder = Files.createTempDirectory("reference");
             try {
-                Worlds.writeTables(world, folder);
+                Rendered.writeTables(world, folder);
                 return new Pipeline(world, ReferenceTables.read(folder), new Random(seed)).tables(threads);
             } finally {
                 for (Path file : List.of(folder.resolve("actors.csv"), folder.resolve("groups.csv"), folder)) {

@@ -1,0 +1,212 @@
+package org.eventbrief.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eventbrief.event.Fate;
+import org.eventbrief.notice.Ending;
+import org.eventbrief.notice.Notice;
+import org.eventbrief.notice.RemarkedRow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CountingRulesTest {
+    private static final String DESK = "event_id,date,event_type,side_1,side_2\n";
+
+    @TempDir
+    Path folder;
+
+    private MadeUpInput input = new MadeUpInput(Path.of(""));
+
+    @BeforeEach
+    void inFolder() {
+        input = new MadeUpInput(folder);
+    }
+
+    @Test
+    void anOlderGoodRowWinsOverARejectedNewerOneWithANotice() {
+        RunOutcome outcome = input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,Zed\n")
+                .with("b.csv", DESK + "e1,someday,battle,Arkonia,Zed\n")
+                .run();
+
+        assertThat(rows(outcome)).isEqualTo("rejected 1, accepted 1");
+        assertThat(outcome.summary().orElseThrow().notices())
+                .filteredOn(notice -> notice.code().equals("newer-row-rejected"))
+                .extracting(Notice::message)
+                .containsExactly("a.csv, line 2, event e1: a newer row of this event was rejected, so an older one is"
+                        + " counted (b.csv, line 2)");
+    }
+
+    @Test
+    void aRejectedRowThatIsOlderThanTheWinnerIsNoReasonForThatNotice() {
+        RunOutcome outcome = input.with("a.csv", DESK + "e1,someday,battle,Arkonia,Zed\n")
+                .with("b.csv", DESK + "e1,2020-01-01,battle,Arkonia,Zed\n")
+                .run();
+
+        assertThat(codes(outcome)).doesNotContain("newer-row-rejected");
+    }
+
+    @Test
+    void aReusedIdIsTold() {
+        RunOutcome outcome = input.with(
+                        "a.csv", DESK + "e1,2020-01-01,battle,Arkonia,Zed\ne1,2021-01-01,battle,Belmara,Corvia\n")
+                .run();
+
+        assertThat(rows(outcome)).isEqualTo("accepted 2");
+        assertThat(outcome.summary().orElseThrow().notices().stream()
+                        .filter(RemarkedRow.class::isInstance)
+                        .map(Notice::code))
+                .containsExactly("reused-id", "reused-id");
+    }
+
+    @Test
+    void theFatesOfAFileAddUpToItsRows() {
+        RunOutcome outcome = input.with(
+                        "a.csv",
+                        DESK
+                                + "e1,2020-01-01,battle,Arkonia,Zed\n"
+                                + "e1,2020-01-01,battle,Arkonia,Belmara\n"
+                                + "e2,someday,battle,Arkonia,\n"
+                                + "e3,2020-02-02,battle,Arkonia,\n"
+                                + "e4,,battle,Arkonia,\n"
+                                + "e5,2021-01-01,battle,Arkonia,\n")
+                .with("reference/withdrawn.csv", "dataset,event_id,reason\ndesk,e3,taken back\n")
+                .run(Optional.of(LocalDate.of(2020, 6, 30)));
+
+        assertThat(rows(outcome)).isEqualTo("rejected 1, superseded 1, withdrawn 1, later 1, unplaced 1, accepted 1");
+        assertThat(outcome.summary().orElseThrow().files().get(0).rows()).isEqualTo(6);
+    }
+
+    @Test
+    void onlyAnEarlierAsOfDayCuts() {
+        input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,\ne2,2021-01-01,battle,Arkonia,\n");
+
+        assertThat(asOf(Optional.empty())).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(asOf(Optional.of(LocalDate.of(2030, 1, 1)))).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(asOf(Optional.of(LocalDate.of(2020, 6, 30)))).isEqualTo(LocalDate.of(2020, 6, 30));
+    }
+
+    private LocalDate asOf(Optional<LocalDate> asked) {
+        return input.run(asked).summary().orElseThrow().asOf();
+    }
+
+    @Test
+    void twoReleasesStopTheRunNamingTheFiles() {
+        RunOutcome outcome = input.withGed("ged191.csv", "1 2018-01-01 2018-01-01")
+                .withGed("GEDEvent_v20_1.csv", "1 2018-01-01 2018-01-01")
+                .run();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
+        assertThat(outcome.problems())
+                .extracting(Notice::message)
+                .anyMatch(message -> message.startsWith("ged191.csv") && message.contains("release 19.1"))
+                .anyMatch(message -> message.startsWith("GEDEvent_v20_1.csv") && message.contains("release 20.1"));
+    }
+
+    @Test
+    void oneKnownAndOneUnknownReleaseStopTheRun() {
+        RunOutcome outcome = input.withGed("ged191.csv", "1 2018-01-01 2018-01-01")
+                .withGed("events.csv", "2 2018-01-01 2018-01-01")
+                .run();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.FAILED);
+        assertThat(outcome.problems()).extracting(Notice::message).anyMatch(text -> text.contains("release unknown"));
+    }
+
+    @Test
+    void theConfigurationPicksOneOfTwoReleases() {
+        RunOutcome outcome = input.withGed("ged191.csv", "1 2018-01-01 2018-01-01")
+                .withGed("ged201.csv", "1 2018-01-01 2018-01-01", "2 2019-01-01 2019-01-01")
+                .with("eventbrief.yaml", "datasets:\n  ucdp-ged:\n    release: \"19.1\"\n")
+                .run();
+
+        assertThat(rows(outcome)).isEqualTo("accepted 1");
+    }
+
+    @Test
+    void aReleaseThatNoFileHasCannotBePicked() {
+        RunOutcome outcome = input.withGed("ged191.csv", "1 2018-01-01 2018-01-01")
+                .with("eventbrief.yaml", "datasets:\n  ucdp-ged:\n    release: \"18.1\"\n")
+                .run();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.WRONG_CONFIGURATION);
+        assertThat(outcome.problems()).extracting(Notice::message).anyMatch(text -> text.contains("18.1"));
+    }
+
+    @Test
+    void candidateMonthsCountAfterTheReleaseAndMakeTheirYearPartial() throws IOException {
+        RunOutcome outcome = input.withGed("ged191.csv", "1 2018-03-03 2018-03-03")
+                .withGed("GEDEvent_v19_0_2.csv", "2 2018-12-31 2019-01-01", "3 2019-02-02 2019-02-03")
+                .run();
+
+        assertThat(rows(outcome)).isEqualTo("superseded 1, accepted 2");
+        assertThat(lines(outcome, "dataset-years.csv"))
+                .contains(
+                        "ucdp-ged,2018,1,1,1,1,2018-01-01,2018-12-31,false,\"19.0.2, 19.1\"",
+                        "ucdp-ged,2019,1,1,1,1,2019-01-01,2019-02-03,true,\"19.0.2, 19.1\"");
+    }
+
+    @Test
+    void aTableThatSpeaksOfAnUnknownDatasetIsRefusedNamingFileAndLine() {
+        RunOutcome outcome = input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,\n")
+                .with("reference/actors.csv", "actor_id,alias,dataset\nx,Zed,desk\ny,Zed,ackled\n")
+                .with("reference/withdrawn.csv", "dataset,event_id\n,e1\n")
+                .run();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.WRONG_CONFIGURATION);
+        assertThat(outcome.problems())
+                .extracting(Notice::message)
+                .anyMatch(text -> text.contains("actors.csv, line 3") && text.contains("ackled"))
+                .anyMatch(text -> text.contains("withdrawn.csv, line 2"));
+    }
+
+    @Test
+    void aDatasetOfAFormatWithoutFilesIsKnown() {
+        RunOutcome outcome = input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,\n")
+                .with("reference/actors.csv", "actor_id,alias,dataset\nx,Zed,acled\n")
+                .run();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.PUBLISHED);
+    }
+
+    @Test
+    void aCycleOfGroupsIsRefusedBeforeAnythingIsRead() {
+        RunOutcome outcome = input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,\n")
+                .with("reference/groups.csv", "group_id,member\na,b\nb,a\n")
+                .run();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.WRONG_CONFIGURATION);
+        assertThat(outcome.problems()).extracting(Notice::code).containsExactly("group-cycle");
+    }
+
+    private static String rows(RunOutcome outcome) {
+        StringBuilder rows = new StringBuilder();
+        for (Fate fate : Fate.values()) {
+            long number = outcome.summary().orElseThrow().rows().getOrDefault(fate, 0L);
+            if (number > 0) {
+                rows.append(rows.isEmpty() ? "" : ", ")
+                        .append(fate.code())
+                        .append(' ')
+                        .append(number);
+            }
+        }
+        return rows.toString();
+    }
+
+    private static List<String> codes(RunOutcome outcome) {
+        return outcome.summary().orElseThrow().notices().stream()
+                .map(Notice::code)
+                .toList();
+    }
+
+    private static List<String> lines(RunOutcome outcome, String table) throws IOException {
+        return Files.readAllLines(
+                outcome.edition().orElseThrow().resolve("data").resolve(table));
+    }
+}
