@@ -159,9 +159,12 @@ public final class SampleEvents {
             for (Settled settled : settlement.settle(List.of(event))) {
                 CompactEvent.Facts facts = settled.event().facts();
                 counts.addRows(facts.dataset(), facts.year(), settled.fate(), 1);
+                Dataset dataset = numbered.get(facts.dataset());
+                if (settled.fate() == Fate.ACCEPTED || settled.fate() == Fate.LATER) {
+                    counts.cover(facts, dataset.wholeYears());
+                }
                 if (settled.fate() == Fate.ACCEPTED) {
-                    boolean directed = numbered.get(facts.dataset()).directed();
-                    counts.add(settled.event(), involver, directed);
+                    counts.add(settled.event(), involver, dataset.directed());
                 }
             }
         }
