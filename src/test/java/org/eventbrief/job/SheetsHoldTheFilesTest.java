@@ -70,7 +70,7 @@ class SheetsHoldTheFilesTest {
             }
             assertThat(inGrid)
                     .containsExactlyInAnyOrderElementsOf(inFile("actor-years").stream()
-                            .filter(row -> row.get("dataset").equals(dataset))
+                            .filter(row -> dataset.equals(row.get("dataset")))
                             .filter(row -> !cell(row, column).isEmpty())
                             .map(row -> row.get("actor_id") + " " + row.get("year") + " " + row.get(column))
                             .toList());
@@ -123,7 +123,7 @@ class SheetsHoldTheFilesTest {
 
     private Stream<String> dyads(String own, String other, String towards, String from) {
         return inFile("dyad-years").stream()
-                .filter(row -> row.get(own).equals(ACTOR_ID))
+                .filter(row -> ACTOR_ID.equals(row.get(own)))
                 .map(row -> String.join(
                         "|",
                         row.get(other),
@@ -140,7 +140,7 @@ class SheetsHoldTheFilesTest {
 
     private List<Map<String, String>> inFile(String table, String actorId) {
         return inFile(table).stream()
-                .filter(row -> row.get("actor_id").equals(actorId))
+                .filter(row -> actorId.equals(row.get("actor_id")))
                 .toList();
     }
 
