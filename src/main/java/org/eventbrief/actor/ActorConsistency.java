@@ -37,7 +37,7 @@ final class ActorConsistency {
         return check.wrong;
     }
 
-    static List<TableNotice> ofMemberships(List<Membership> memberships, String file) {
+    static List<TableNotice> ofMemberships(List<Membership> memberships, List<Alias> aliases, String file) {
         ActorConsistency check = new ActorConsistency(file);
         Map<String, Membership> named = new HashMap<>();
         for (Membership row : memberships) {
@@ -46,7 +46,7 @@ final class ActorConsistency {
                 check.wrong(row.line(), TableRule.GROUP_DIFFERS, row.groupId(), first.line());
             }
         }
-        for (Membership row : GroupTree.of(memberships).cycles()) {
+        for (Membership row : GroupTree.of(memberships, aliases).cycles()) {
             check.wrong.add(new TableNotice(
                     file, row.line(), TableRule.GROUP_CYCLE, "\"" + row.member() + "\" in \"" + row.groupId() + "\""));
         }

@@ -1,7 +1,6 @@
 package org.eventbrief.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -99,14 +98,14 @@ public final class Directory {
     }
 
     /**
-     * What the provider says most often; {@link Kind#OTHER} only where it never says anything else. Groups are the tables'
+     * What the provider says most often, of equals the first word; {@link Kind#OTHER} only where it never says anything else. Groups are the tables'
      * alone, or sums over actors would leave out somebody else.
      */
     private static Kind kind(Map<Kind, Long> stated) {
         return stated.entrySet().stream()
                 .filter(kind -> kind.getKey() != Kind.OTHER && kind.getKey() != Kind.GROUP)
                 .max(Map.Entry.<Kind, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                        .thenComparing(kind -> kind.getKey().code(), CodePoints.ORDER.reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(Kind.OTHER);
     }

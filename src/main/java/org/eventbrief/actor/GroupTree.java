@@ -17,32 +17,44 @@ import org.eventbrief.event.Span;
 /** Groups and the groups that they belong to. */
 final class GroupTree {
     private final Map<String, String> names = new LinkedHashMap<>();
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Set<String>> called = new HashMap<>();
     private final Map<String, List<Membership>> parents = new HashMap<>();
 
     private GroupTree() {}
 
-    static GroupTree of(List<Membership> memberships) {
+    static GroupTree of(List<Membership> memberships, List<Alias> aliases) {
         GroupTree tree = new GroupTree();
         for (Membership row : memberships) {
             tree.names.merge(row.groupId(), row.group(), (known, name) -> known.isEmpty() ? name : known);
         }
-        tree.names.forEach((id, name) -> tree.ids.putIfAbsent(name.isEmpty() ? id : name, id));
+        tree.names.forEach((id, name) -> {
+            tree.call(id, id);
+            tree.call(name, id);
+        });
+        aliases.stream()
+                .filter(alias -> tree.isGroup(alias.actorId()))
+                .forEach(alias -> tree.call(alias.alias(), alias.actorId()));
         for (Membership row : memberships) {
-            tree.groupOf(row.member()).ifPresent(group -> tree.parents
+            tree.called(row.member()).forEach(group -> tree.parents
                     .computeIfAbsent(group, id -> new ArrayList<>())
                     .add(row));
         }
         return tree;
     }
 
+    private void call(String text, String group) {
+        if (!text.isEmpty()) {
+            called.computeIfAbsent(text, same -> new LinkedHashSet<>()).add(group);
+        }
+    }
+
     boolean isGroup(String id) {
         return names.containsKey(id);
     }
 
-    /** The id of the group that a table calls by its id or its name. */
-    Optional<String> groupOf(String called) {
-        return isGroup(called) ? Optional.of(called) : Optional.ofNullable(ids.get(called));
+    /** The ids of the groups that a table may mean: by id, name or alias. */
+    Set<String> called(String text) {
+        return called.getOrDefault(text, Set.of());
     }
 
     /** The groups by id, each with its name. */

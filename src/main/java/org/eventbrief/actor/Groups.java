@@ -28,7 +28,7 @@ public final class Groups {
     private final List<ActorNotice> notices = new ArrayList<>();
 
     private Groups(Identities identities, Reference reference) {
-        GroupTree tree = GroupTree.of(reference.memberships());
+        GroupTree tree = GroupTree.of(reference.memberships(), reference.aliases());
         names = tree.names();
         Set<String> declared = reference.aliases().stream()
                 .filter(alias -> alias.kind().filter(Kind.GROUP::equals).isPresent())
@@ -47,15 +47,16 @@ public final class Groups {
 
     private void joinActors(Identities identities, Reference reference, GroupTree tree) {
         MemberFinder finder = new MemberFinder(identities, reference);
+        List<Who> known = identities.actors();
         for (Membership row : reference.memberships()) {
-            if (tree.groupOf(row.member()).isEmpty()) {
-                Set<Integer> members = finder.find(row.member());
-                if (members.isEmpty()) {
-                    notices.add(new ActorNotice(
-                            "", ActorRule.MEMBER_MISSING, row.member() + " (" + row.groupId() + ")", 0));
-                }
-                members.forEach(member -> join(member, row, tree, identities));
+            List<Integer> members = finder.find(row.member()).stream()
+                    .filter(member -> !tree.isGroup(known.get(member).id()))
+                    .toList();
+            if (members.isEmpty() && tree.called(row.member()).isEmpty()) {
+                notices.add(
+                        new ActorNotice("", ActorRule.MEMBER_MISSING, row.member() + " (" + row.groupId() + ")", 0));
             }
+            members.forEach(member -> join(member, row, tree, identities));
         }
     }
 
@@ -63,9 +64,12 @@ public final class Groups {
     private void joinGroups(Identities identities, Reference reference, GroupTree tree) {
         Set<String> datasets = identities.actors().stream().map(Who::dataset).collect(Collectors.toSet());
         for (Membership row : reference.memberships()) {
-            String member = tree.groupOf(row.member()).orElse("");
-            for (String dataset : datasets) {
-                identities.number(new Who(dataset, member)).ifPresent(number -> join(number, row, tree, identities));
+            for (String member : tree.called(row.member())) {
+                for (String dataset : datasets) {
+                    identities
+                            .number(new Who(dataset, member))
+                            .ifPresent(number -> join(number, row, tree, identities));
+                }
             }
         }
     }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Mention;
 import org.eventbrief.event.Span;
@@ -130,19 +130,21 @@ public final class Identities {
         }
     }
 
-    /** Every actor that a mention may be, at one date or another. */
-    List<Integer> everyActor(int mention) {
+    /** Every actor that a mention may be at one date or another: whom its aliases mean, down to the first that always holds. */
+    Set<Integer> everyActor(int mention) {
         if (isFixed(mention)) {
-            return List.of(fixed[mention]);
+            return Set.of(fixed[mention]);
         }
-        String dataset = mentions.get(mention).dataset();
-        return Stream.concat(
-                        dated.get(mention).stream()
-                                .flatMap(List::stream)
-                                .map(alias -> register(new Who(dataset, alias.actorId()))),
-                        Stream.of(-1 - fixed[mention]))
-                .distinct()
-                .toList();
+        Set<Integer> every = new LinkedHashSet<>();
+        for (List<Alias> tier : dated.get(mention)) {
+            tier.forEach(
+                    alias -> every.add(register(new Who(mentions.get(mention).dataset(), alias.actorId()))));
+            if (tier.stream().anyMatch(alias -> alias.valid().equals(Span.ALWAYS))) {
+                return every;
+            }
+        }
+        every.add(-1 - fixed[mention]);
+        return every;
     }
 
     private int register(Who who) {

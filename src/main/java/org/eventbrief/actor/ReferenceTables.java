@@ -40,7 +40,7 @@ public final class ReferenceTables {
         reading.wrong.addAll(ActorConsistency.ofAliases(aliases, reading.file));
         List<Membership> memberships =
                 reading.rows(folder.resolve("groups.csv"), List.of("group_id", "member"), reading::membership);
-        reading.wrong.addAll(ActorConsistency.ofMemberships(memberships, reading.file));
+        reading.wrong.addAll(ActorConsistency.ofMemberships(memberships, aliases, reading.file));
         if (!reading.wrong.isEmpty()) {
             throw new Refusal(Ending.WRONG_CONFIGURATION, reading.wrong);
         }

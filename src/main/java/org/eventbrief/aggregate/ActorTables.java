@@ -165,8 +165,8 @@ final class ActorTables {
                 deaths.best().isEmpty() ? OptionalLong.empty() : OptionalLong.of(tally.cell(row, Counts.FATAL)),
                 single(counterparts, key).orElse(0),
                 single(countriesOf, key),
-                day(tally.cell(row, Counts.FIRST_DAY), Long.MAX_VALUE),
-                day(tally.cell(row, Counts.LAST_DAY), Long.MIN_VALUE),
+                day(tally.cell(row, Counts.FIRST_DAY), Tally.NOTHING_LEAST),
+                day(tally.cell(row, Counts.LAST_DAY), Tally.NOTHING_GREATEST),
                 datasets.isPartial(actor.dataset(), Key.year(key)),
                 tally.cell(row, Counts.TARGETING_SAID) == 0
                         ? OptionalLong.empty()

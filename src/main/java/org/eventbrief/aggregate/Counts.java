@@ -24,6 +24,8 @@ import org.eventbrief.notice.ActorRule;
 public final class Counts {
     static final int EVENTS = 0;
     static final int DEATHS = 1;
+    /** The sum of best counts; the next column tells how many are known. */
+    static final int BEST = DEATHS + 2;
     /** Columns after events and deaths. */
     static final int MORE = DEATHS + DeathColumns.WIDTH;
 

@@ -1,11 +1,12 @@
 package org.eventbrief.aggregate;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventbrief.actor.Actor;
 import org.eventbrief.actor.Directory;
@@ -20,21 +21,21 @@ final class DyadTables {
     private final Map<String, Boolean> directed = new HashMap<>();
     private final Ranks actors;
     private final Sorted<DyadYear> years;
-    private final List<CoarseType> coarse = new ArrayList<>();
-    private final Tally types = Tally.ofSums(Counts.MORE);
-    private final Map<Integer, List<Long>> pairsOf = new HashMap<>();
-
-    /** An event type without its subtype. */
-    private record CoarseType(String type, String quad) {}
+    private final Vocabulary words;
+    /** Types in the order of their type and class, so that those that differ in their subtype only are neighbours. */
+    private final Ranks types;
 
     DyadTables(Counts counts, Vocabulary words, Directory directory, List<Dataset> datasets) {
         this.counts = counts;
         this.directory = directory;
+        this.words = words;
         this.actors = ActorTables.ranks(directory);
+        this.types = Ranks.of(
+                words.types(),
+                Comparator.comparing(EventType::type, CodePoints.ORDER)
+                        .thenComparing(EventType::quadWords, CodePoints.ORDER));
         datasets.forEach(dataset -> directed.put(dataset.code(), dataset.directed()));
         years = Sorted.of(counts.dyadYears, this::ranked, this::year);
-        joinSubtypes(words);
-        indexPairs();
     }
 
     Stream<DyadYear> years() {
@@ -42,33 +43,31 @@ final class DyadTables {
     }
 
     List<DyadYear> of(Actor actor) {
-        return pairsOf.getOrDefault(directory.number(actor), List.of()).stream()
+        int number = directory.number(actor);
+        return IntStream.range(0, counts.dyadYears.size())
+                .mapToLong(counts.dyadYears::key)
+                .filter(pair -> Key.first(pair) == number || Key.second(pair) == number)
+                .map(this::ranked)
                 .sorted()
-                .map(this::year)
+                .mapToObj(this::year)
                 .toList();
     }
 
     Stream<DyadYearType> types() {
-        Ranks order = Ranks.of(
-                coarse,
-                Comparator.comparing(CoarseType::type, CodePoints.ORDER)
-                        .thenComparing(CoarseType::quad, CodePoints.ORDER));
-        long[] pairs = new long[counts.dyadYears.size()];
-        Map<Long, Integer> places = new HashMap<>();
-        for (int row = 0; row < pairs.length; row++) {
-            pairs[row] = ranked(counts.dyadYears.key(row));
-        }
-        java.util.Arrays.sort(pairs);
-        for (int i = 0; i < pairs.length; i++) {
-            places.put(pairs[i], i);
-        }
-        return Sorted.of(
-                        types,
-                        key -> Counts.wide(
-                                places.getOrDefault(ranked(counts.dyadYears.key((int) (key >>> 32))), 0),
-                                order.rank((int) key)),
-                        wide -> type(pairs[(int) (wide >>> 32)], order.number((int) wide)))
-                .rows();
+        Tally tally = counts.dyadYearTypes;
+        long[] pairs = IntStream.range(0, counts.dyadYears.size())
+                .mapToLong(row -> ranked(counts.dyadYears.key(row)))
+                .sorted()
+                .toArray();
+        long[] rows = IntStream.range(0, tally.size())
+                .mapToLong(row -> Counts.wide(
+                        Arrays.binarySearch(pairs, ranked(counts.dyadYears.key((int) (tally.key(row) >>> 32)))),
+                        types.rank((int) tally.key(row))))
+                .sorted()
+                .toArray();
+        return IntStream.range(0, rows.length)
+                .filter(i -> i == 0 || !isSameRow(rows[i - 1], rows[i]))
+                .mapToObj(i -> type(pairs, rows, i));
     }
 
     /** For each actor and year, how many partners it has that are somebody to be met. */
@@ -122,43 +121,35 @@ final class DyadTables {
         return told ? OptionalLong.of(counts.dyadYears.cell(row, column)) : OptionalLong.empty();
     }
 
-    private DyadYearType type(long ranked, int coarseType) {
-        int row = types.find(Counts.wide(row(ranked), coarseType));
-        long events = types.cell(row, Counts.EVENTS);
-        CoarseType type = coarse.get(coarseType);
+    /** The row that begins at a place and takes in its neighbours that differ in their subtype only. */
+    private DyadYearType type(long[] pairs, long[] rows, int from) {
+        long pair = pairs[(int) (rows[from] >>> 32)];
+        EventType type = words.types().get(types.number((int) rows[from]));
+        Tally tally = counts.dyadYearTypes;
+        long events = 0;
+        long best = 0;
+        long known = 0;
+        for (int i = from; i < rows.length && (i == from || isSameRow(rows[i - 1], rows[i])); i++) {
+            int row = tally.find(Counts.wide(row(pair), types.number((int) rows[i])));
+            events += tally.cell(row, Counts.EVENTS);
+            best += tally.cell(row, Counts.BEST);
+            known += tally.cell(row, Counts.BEST + 1);
+        }
         return new DyadYearType(
-                directory.actor(actors.number(Key.first(ranked))),
-                directory.actor(actors.number(Key.second(ranked))),
-                Key.pairYear(ranked),
+                directory.actor(actors.number(Key.first(pair))),
+                directory.actor(actors.number(Key.second(pair))),
+                Key.pairYear(pair),
                 type.type(),
-                type.quad(),
+                type.quadWords(),
                 events,
-                DeathColumns.of(types, row, Counts.DEATHS, events).best());
+                known == 0 ? OptionalLong.empty() : OptionalLong.of(best));
     }
 
-    private void joinSubtypes(Vocabulary words) {
-        Map<CoarseType, Integer> numbers = new HashMap<>();
-        int[] coarseOf = new int[words.types().size()];
-        for (int i = 0; i < coarseOf.length; i++) {
-            EventType fine = words.types().get(i);
-            coarseOf[i] = numbers.computeIfAbsent(new CoarseType(fine.type(), fine.quadWords()), type -> {
-                coarse.add(type);
-                return coarse.size() - 1;
-            });
-        }
-        for (int row = 0; row < counts.dyadYearTypes.size(); row++) {
-            long key = counts.dyadYearTypes.key(row);
-            types.merge(Counts.wide((int) (key >>> 32), coarseOf[(int) key]), counts.dyadYearTypes, row);
-        }
-    }
-
-    private void indexPairs() {
-        for (int row = 0; row < counts.dyadYears.size(); row++) {
-            long pair = counts.dyadYears.key(row);
-            long ranked = ranked(pair);
-            pairsOf.computeIfAbsent(Key.first(pair), actor -> new ArrayList<>()).add(ranked);
-            pairsOf.computeIfAbsent(Key.second(pair), actor -> new ArrayList<>())
-                    .add(ranked);
-        }
+    private boolean isSameRow(long a, long b) {
+        EventType first = words.types().get(types.number((int) a));
+        EventType second = words.types().get(types.number((int) b));
+        return a >>> 32 == b >>> 32
+                && first.type().equals(second.type())
+                && first.quad().equals(second.quad());
     }
 }

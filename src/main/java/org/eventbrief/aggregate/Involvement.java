@@ -22,13 +22,15 @@ public final class Involvement {
         through[at] = false;
     }
 
-    /** A group, through a member that has these roles. */
+    /** A group, through a member that has these roles; one that the event names counts itself, not its members. */
     void addGroup(int group, int memberRoles) {
         int before = size;
         int at = at(group);
-        roles[at] |= memberRoles;
         if (size > before) {
             through[at] = true;
+        }
+        if (through[at]) {
+            roles[at] |= memberRoles;
         }
     }
 

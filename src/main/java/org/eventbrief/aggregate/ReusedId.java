@@ -21,7 +21,7 @@ final class ReusedId {
         }
     }
 
-    static List<List<CompactEvent>> apart(List<CompactEvent> rows, Settlement.Traits traits) {
+    static List<List<CompactEvent>> apart(List<CompactEvent> rows, Traits traits) {
         ReusedId linked = new ReusedId(rows.size());
         Map<Object, Integer> first = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {

@@ -161,13 +161,6 @@ public final class Settlement {
         }
     }
 
-    /** What makes two rows of one id the same event. */
-    @FunctionalInterface
-    public interface Traits {
-        /** The row's date, and its actors in each way to tell them; with one in common, two rows are one event. */
-        List<?> of(CompactEvent row);
-    }
-
     /** The events that the provider took back. */
     @FunctionalInterface
     public interface Withdrawn {

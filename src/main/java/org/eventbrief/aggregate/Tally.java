@@ -1,39 +1,51 @@
 package org.eventbrief.aggregate;
 
-import com.carrotsearch.hppc.LongIntHashMap;
+import com.carrotsearch.hppc.LongLongHashMap;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** Rows of whole numbers under a packed key, each column summed or kept at its least or greatest; tallies merge. */
+/**
+ * Rows of whole numbers under a packed key, each column summed or kept at its least or greatest; tallies merge.
+ *
+ * <p>This is the hot path of counting and the bulk of its memory: keys and cells lie in pages, so that growing copies nothing,
+ * and a cell takes four bytes. What does not fit there is carried in a map of its own, which is nearly always empty.
+ */
 final class Tally {
     /** How a column takes in another number. */
     enum Fold {
         SUM(0),
-        LEAST(Long.MAX_VALUE),
-        GREATEST(Long.MIN_VALUE);
+        LEAST(Integer.MAX_VALUE),
+        GREATEST(Integer.MIN_VALUE);
 
-        private final long neutral;
+        private final int neutral;
 
-        Fold(long neutral) {
+        Fold(int neutral) {
             this.neutral = neutral;
-        }
-
-        long of(long a, long b) {
-            return switch (this) {
-                case SUM -> a + b;
-                case LEAST -> Math.min(a, b);
-                case GREATEST -> Math.max(a, b);
-            };
         }
     }
 
+    /** Stands in a column that took in no number; days and counts are never as large. */
+    static final int NOTHING_LEAST = Integer.MAX_VALUE;
+
+    static final int NOTHING_GREATEST = Integer.MIN_VALUE;
+
+    private static final int PAGE_BITS = 12;
+    private static final int PAGE = 1 << PAGE_BITS;
+
     private final Fold[] folds;
-    private final LongIntHashMap rows = new LongIntHashMap();
-    private long[] keys = new long[16];
-    private long[] cells;
+    private final int width;
+    private final List<long[]> keys = new ArrayList<>();
+    private final List<int[]> cells = new ArrayList<>();
+    private final LongLongHashMap carried = new LongLongHashMap(4);
+    /** Open addressing: the row's number plus one, or 0. */
+    private int[] slots = new int[64];
+
+    private int size;
 
     private Tally(Fold[] folds) {
         this.folds = folds;
-        this.cells = new long[16 * folds.length];
+        this.width = folds.length;
     }
 
     /** An empty tally of so many sums. */
@@ -50,51 +62,66 @@ final class Tally {
 
     /** How many keys it has. */
     int size() {
-        return rows.size();
+        return size;
     }
 
     /** The row of a key, made where there is none. */
     int row(long key) {
-        int index = rows.indexOf(key);
-        if (rows.indexExists(index)) {
-            return rows.indexGet(index);
+        int slot = slot(key);
+        if (slots[slot] != 0) {
+            return slots[slot] - 1;
         }
-        int row = rows.size();
-        rows.indexInsert(index, key, row);
-        if (row == keys.length) {
-            keys = Arrays.copyOf(keys, row * 2);
-            cells = Arrays.copyOf(cells, row * 2 * folds.length);
+        if (size >= slots.length - (slots.length >>> 2)) {
+            spread();
+            slot = slot(key);
         }
-        keys[row] = key;
-        for (int i = 0; i < folds.length; i++) {
-            cells[row * folds.length + i] = folds[i].neutral;
+        int row = size++;
+        slots[slot] = size;
+        if ((row & (PAGE - 1)) == 0) {
+            keys.add(new long[PAGE]);
+            cells.add(new int[PAGE * width]);
+        }
+        keys.get(row >>> PAGE_BITS)[row & (PAGE - 1)] = key;
+        int[] page = cells.get(row >>> PAGE_BITS);
+        int first = (row & (PAGE - 1)) * width;
+        for (int i = 0; i < width; i++) {
+            page[first + i] = folds[i].neutral;
         }
         return row;
     }
 
     /** The row of a key, or −1. */
     int find(long key) {
-        return rows.getOrDefault(key, -1);
+        return slots[slot(key)] - 1;
     }
 
     /** Takes a number into a column of a row. */
     void put(int row, int column, long amount) {
-        int cell = row * folds.length + column;
-        cells[cell] = folds[column].of(cells[cell], amount);
+        int[] page = cells.get(row >>> PAGE_BITS);
+        int cell = (row & (PAGE - 1)) * width + column;
+        switch (folds[column]) {
+            case SUM -> {
+                long sum = page[cell] + amount;
+                page[cell] = sum == (int) sum ? (int) sum : carry(row, column, sum);
+            }
+            case LEAST -> page[cell] = Math.min(page[cell], (int) amount);
+            case GREATEST -> page[cell] = Math.max(page[cell], (int) amount);
+        }
     }
 
     long cell(int row, int column) {
-        return cells[row * folds.length + column];
+        long kept = cells.get(row >>> PAGE_BITS)[(row & (PAGE - 1)) * width + column];
+        return carried.isEmpty() ? kept : kept + carried.getOrDefault(place(row, column), 0);
     }
 
     long key(int row) {
-        return keys[row];
+        return keys.get(row >>> PAGE_BITS)[row & (PAGE - 1)];
     }
 
     /** Takes in another tally's row under a key of this one. */
     void merge(long key, Tally other, int otherRow) {
         int row = row(key);
-        for (int i = 0; i < folds.length; i++) {
+        for (int i = 0; i < width; i++) {
             put(row, i, other.cell(otherRow, i));
         }
     }
@@ -102,7 +129,33 @@ final class Tally {
     /** Takes in all of another tally. */
     void merge(Tally other) {
         for (int row = 0; row < other.size(); row++) {
-            merge(other.keys[row], other, row);
+            merge(other.key(row), other, row);
+        }
+    }
+
+    private int carry(int row, int column, long sum) {
+        carried.addTo(place(row, column), sum);
+        return 0;
+    }
+
+    private long place(int row, int column) {
+        return (long) row * width + column;
+    }
+
+    private int slot(long key) {
+        int mask = slots.length - 1;
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        int slot = (int) (mixed ^ (mixed >>> 32)) & mask;
+        while (slots[slot] != 0 && key(slots[slot] - 1) != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void spread() {
+        slots = new int[slots.length * 2];
+        for (int row = 0; row < size; row++) {
+            slots[slot(key(row))] = row + 1;
         }
     }
 }

@@ -51,7 +51,7 @@ record PlaceMap(Typesetter type, float width, Picture.Places map) implements Plo
         switch (outline.shape()) {
             case LAND -> sheet.area(LAND, BORDER, path -> trace(path, outline, frame, scale));
             case FOCUS -> sheet.area(FOCUS, BORDER, path -> trace(path, outline, frame, scale));
-            case DISPUTED -> sheet.dashes(Ink.MUTED, path -> trace(path, outline, frame, scale));
+            case DISPUTED -> sheet.dashes(Ink.MUTED, LAND, path -> trace(path, outline, frame, scale));
         }
     }
 
@@ -86,7 +86,7 @@ record PlaceMap(Typesetter type, float width, Picture.Places map) implements Plo
         var bottom = y(symbol.at(), frame, scale) - 4;
         if (left + line.width() < frame.right() && bottom > frame.bottom() && bottom + 8 < frame.top()) {
             places.free(new Box(left, bottom, line.width(), 8))
-                    .ifPresent(place -> sheet.text(line, place.left(), place.bottom() + 1.5f));
+                    .ifPresent(place -> sheet.textOnPaper(line, place.left(), place.bottom() + 1.5f));
         }
     }
 

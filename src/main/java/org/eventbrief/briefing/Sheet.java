@@ -183,9 +183,13 @@ final class Sheet {
         content.closePathEoFillStroke();
     }
 
-    /** Follows a path with dashes. */
-    void dashes(Color colour, Consumer<Path> path) {
+    /** Follows a path with dashes, which cover any line that runs there already. */
+    void dashes(Color colour, Color between, Consumer<Path> path) {
         content.saveState();
+        content.setColorStroke(between);
+        content.setLineWidth(1);
+        path.accept(new Path(content));
+        content.stroke();
         content.setColorStroke(colour);
         content.setLineWidth(0.6f);
         content.setLineDash(2, 2, 0);

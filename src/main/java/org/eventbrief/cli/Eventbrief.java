@@ -54,8 +54,22 @@ public final class Eventbrief implements Runnable {
 
     /** Executes a command line and says with which code to end. */
     static int execute(String... args) {
-        String[] line = args.length == 0 ? new String[] {"run"} : args;
-        return commandLine().execute(line);
+        return commandLine().execute(withCommand(args));
+    }
+
+    /** Options without a command are those of {@code run}. */
+    static String[] withCommand(String... args) {
+        CommandLine own = commandLine();
+        boolean named = args.length > 0
+                && (!args[0].startsWith("-")
+                        || own.getCommandSpec().optionsMap().containsKey(args[0]));
+        if (named) {
+            return args;
+        }
+        String[] line = new String[args.length + 1];
+        line[0] = "run";
+        System.arraycopy(args, 0, line, 1, args.length);
+        return line;
     }
 
     static CommandLine commandLine() {

@@ -3,7 +3,6 @@ package org.eventbrief.job;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.eventbrief.aggregate.Involver;
 import org.eventbrief.aggregate.Settled;
 import org.eventbrief.aggregate.Settlement;
 import org.eventbrief.aggregate.Tables;
+import org.eventbrief.aggregate.Traits;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Fate;
 import org.eventbrief.event.RowRef;
@@ -75,7 +75,7 @@ final class Counting {
                         .map(day -> OptionalInt.of((int) day.toEpochDay()))
                         .orElse(OptionalInt.empty()),
                 releasedUntil(),
-                this::traits);
+                Traits.of(identities));
     }
 
     /** Counts everything, in as many threads as were asked for. */
@@ -142,24 +142,6 @@ final class Counting {
             }
         }
         return until;
-    }
-
-    /** Rows of one id are one event if they have the same date, or name the same, or those named are the same actors. */
-    private List<?> traits(CompactEvent event) {
-        CompactEvent.Facts facts = event.facts();
-        Set<String> names = new HashSet<>();
-        Set<Integer> actors = new HashSet<>();
-        for (int i = 0; i < event.participants(); i++) {
-            int mention = event.mention(i);
-            names.add(words.mentions().get(mention).name());
-            actors.add(
-                    identities.isFixed(mention)
-                            ? identities.fixed(mention)
-                            : identities
-                                    .at(mention, facts.firstDay(), facts.lastDay())
-                                    .actor());
-        }
-        return List.of(List.of(facts.firstDay(), facts.lastDay()), names, actors);
     }
 
     /** What one thread settles and counts. */

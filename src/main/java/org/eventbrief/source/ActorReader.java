@@ -1,5 +1,6 @@
 package org.eventbrief.source;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.eventbrief.event.Participant;
 /** Reads who took part, role by role. */
 final class ActorReader {
     private final List<Interned<List<Participant>>> roles;
+    private final List<List<Participant>> named = new ArrayList<>();
 
     ActorReader(SourceFormat format, Layout layout) {
         Map<Participant, Participant> known = new HashMap<>();
@@ -21,21 +23,25 @@ final class ActorReader {
 
     /** Everybody in a row, in the order of the roles; who is named twice in one role is there once. */
     List<Participant> of(Row row) {
+        named.clear();
         int count = 0;
         List<Participant> last = List.of();
         for (Interned<List<Participant>> role : roles) {
-            List<Participant> named = role.of(row);
-            count += named.size();
-            last = named.isEmpty() ? last : named;
+            List<Participant> some = role.of(row);
+            if (!some.isEmpty()) {
+                named.add(some);
+                count += some.size();
+                last = some;
+            }
         }
-        return last.size() == count ? last : join(row, count);
+        return last.size() == count ? last : joined(count);
     }
 
-    private List<Participant> join(Row row, int count) {
+    private List<Participant> joined(int count) {
         Participant[] all = new Participant[count];
         int at = 0;
-        for (Interned<List<Participant>> role : roles) {
-            for (Participant participant : role.of(row)) {
+        for (List<Participant> some : named) {
+            for (Participant participant : some) {
                 all[at++] = participant;
             }
         }

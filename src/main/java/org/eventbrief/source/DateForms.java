@@ -67,11 +67,21 @@ record DateForms(boolean edtf, List<DateTimeFormatter> own) {
         if (patterns.equals(List.of("edtf"))) {
             return new DateForms(true, List.of());
         }
-        return new DateForms(
-                false,
-                patterns.stream()
-                        .map(pattern -> form(pattern.replace('y', 'u')))
-                        .toList());
+        return new DateForms(false, patterns.stream().map(DateForms::ownForm).toList());
+    }
+
+    /** A form that reads what it writes: it has a year, a month and a day. */
+    private static DateTimeFormatter ownForm(String pattern) {
+        DateTimeFormatter form = form(pattern.replace('y', 'u'));
+        LocalDate day = LocalDate.of(2021, 11, 7);
+        try {
+            if (!parse(form, form.format(day.atStartOfDay())).equals(Optional.of(day))) {
+                throw new IllegalArgumentException(pattern + " names no day");
+            }
+        } catch (DateTimeException unable) {
+            throw new IllegalArgumentException(pattern + " names no day", unable);
+        }
+        return form;
     }
 
     private static DateTimeFormatter form(String pattern) {

@@ -85,7 +85,7 @@ final class FormatParser {
                 headerless,
                 eventId,
                 fields(),
-                Set.copyOf(entries.find("required").map(FormatParser::fieldList).orElse(List.of())),
+                Set.copyOf(entries.find("required").map(FormatParser::required).orElse(List.of())),
                 entries.flag("quoted", true),
                 entries.find("damaged").map(FormatParser::damages).orElse(List.of()));
     }
@@ -150,8 +150,16 @@ final class FormatParser {
         return Field.parse(key).orElseThrow(() -> node.wrong(TableRule.UNKNOWN_KEY, key));
     }
 
-    private static List<Field> fieldList(YamlNode node) {
-        return node.list().stream().map(name -> field(name, name.text())).toList();
+    private static List<Field> required(YamlNode node) {
+        return node.list().stream()
+                .map(name -> switch (name.text()) {
+                    case "event_type" -> Field.EVENT_TYPE;
+                    case "side_1" -> Field.SIDE_1;
+                    default ->
+                        throw name.wrong(
+                                TableRule.BAD_SETTING, name.text() + " cannot be required, only event_type and side_1");
+                })
+                .toList();
     }
 
     private static List<Damage> damages(YamlNode node) {

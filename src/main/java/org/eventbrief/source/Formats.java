@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Notice;
@@ -25,13 +27,15 @@ public final class Formats {
             List.of("acled", "acled-actor-based", "desk", "gdelt-1", "gdelt-2", "icews", "polecat", "ucdp-ged");
 
     private final List<SourceFormat> all;
+    private final Set<String> own;
     private final Cameo cameo;
     private final List<CountedTable> counted;
 
-    private Formats(List<SourceFormat> all, Cameo cameo, List<CountedTable> counted) {
+    private Formats(List<SourceFormat> all, Set<String> own, Cameo cameo, List<CountedTable> counted) {
         this.all = all.stream()
                 .sorted(Comparator.comparing(SourceFormat::name, CodePoints.ORDER))
                 .toList();
+        this.own = Set.copyOf(own);
         this.cameo = cameo;
         this.counted = counted;
     }
@@ -43,6 +47,7 @@ public final class Formats {
                 BUILT_IN.stream()
                         .map(name -> FormatParser.parse(resource("formats/" + name + ".yaml"), cameo))
                         .toList(),
+                Set.of(),
                 cameo,
                 CountedTable.parse(resource("counted.yaml")));
     }
@@ -67,11 +72,13 @@ public final class Formats {
     public Formats and(List<Path> files) {
         Map<String, SourceFormat> formats = new LinkedHashMap<>();
         all.forEach(format -> formats.put(format.name(), format));
+        Set<String> names = new HashSet<>(own);
         List<Notice> wrong = new ArrayList<>();
         for (Path file : files) {
             try {
                 SourceFormat format = FormatParser.parse(YamlNode.parse(file.toString(), read(file)), cameo);
                 formats.put(format.name(), format);
+                names.add(format.name());
             } catch (Refusal refusal) {
                 wrong.addAll(refusal.notices());
             }
@@ -79,7 +86,7 @@ public final class Formats {
         if (!wrong.isEmpty()) {
             throw new Refusal(Ending.WRONG_CONFIGURATION, wrong);
         }
-        return new Formats(List.copyOf(formats.values()), cameo, counted);
+        return new Formats(List.copyOf(formats.values()), names, cameo, counted);
     }
 
     private static String read(Path file) {
@@ -102,12 +109,13 @@ public final class Formats {
         return all.stream().filter(format -> format.name().equals(name)).findFirst();
     }
 
-    /** Of the formats whose rules a header keeps, the one that asks for most columns. */
+    /** Of the formats whose rules a header keeps, the one that asks for most columns, the user's own before others. */
     Optional<SourceFormat> of(ColumnNames columns) {
         return all.stream()
                 .filter(format -> format.columns().recognise().fits(columns))
-                .max(Comparator.comparingInt(
-                        format -> format.columns().recognise().all().size()));
+                .max(Comparator.comparingInt((SourceFormat format) ->
+                                format.columns().recognise().all().size())
+                        .thenComparing(format -> own.contains(format.name())));
     }
 
     /** The table of counts or codes that has this header. */

@@ -35,7 +35,7 @@ final class Inspector {
                 case GZIP -> List.of(one(found, Optional.of(Fingerprint.of(found.path()))));
                 default -> List.of(one(found, Optional.empty()));
             };
-        } catch (IOException | UncheckedIOException | IllegalArgumentException unreadable) {
+        } catch (IOException unreadable) {
             return List.of(Inspected.only(unreadable(found.name(), unreadable)));
         }
     }
@@ -60,7 +60,7 @@ final class Inspector {
             return new Inspection(table, allowance, sha256, recogniser, this::release).run();
         } catch (Allowance.Exceeded bomb) {
             return Inspected.only(new FileNotice(table.name(), FileRule.SUSPICIOUS_ARCHIVE, ""));
-        } catch (IOException | UncheckedIOException | CsvParseException | IllegalArgumentException unreadable) {
+        } catch (IOException | UncheckedIOException | CsvParseException unreadable) {
             return Inspected.only(unreadable(table.name(), unreadable));
         }
     }

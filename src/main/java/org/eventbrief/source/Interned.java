@@ -2,6 +2,7 @@ package org.eventbrief.source;
 
 import com.carrotsearch.hppc.IntObjectHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What some cells of a row mean, found once for each different text that they have. */
@@ -20,7 +21,7 @@ final class Interned<T> {
      * @param places the numbers of the cells, −1 for one that there is not
      */
     Interned(Function<Row, T> meaning, int... places) {
-        this.places = places.clone();
+        this.places = IntStream.of(places).filter(place -> place >= 0).toArray();
         this.meaning = meaning;
     }
 

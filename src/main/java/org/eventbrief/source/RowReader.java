@@ -73,8 +73,10 @@ final class RowReader {
         RowRef where = new RowRef(file.name(), line);
         try {
             shape.check(row);
-            Event event = event(row, where);
-            remark(event, row);
+            String id = ids.of(row);
+            DateReader.Dated dated = dates.of(row);
+            Event event = event(id, row, where, dated);
+            remark(event, dated.differs());
             rows.event(event);
         } catch (Fault fault) {
             rows.rejected(new RejectedRow(
@@ -82,9 +84,7 @@ final class RowReader {
         }
     }
 
-    private Event event(Row row, RowRef where) {
-        String id = ids.of(row);
-        DateReader.Dated dated = dates.of(row);
+    private Event event(String id, Row row, RowRef where, DateReader.Dated dated) {
         EventType type = types.of(row);
         List<Participant> participants = actors.of(row);
         checkRequired(type, participants);
@@ -115,13 +115,13 @@ final class RowReader {
         }
     }
 
-    private void remark(Event event, Row row) {
+    private void remark(Event event, boolean yearDiffers) {
         Deaths counted = event.deaths();
         if (!counted.ordered()) {
             String value = counted.low() + ", " + counted.best() + ", " + counted.high();
             rows.remarked(new RemarkedRow(event.row(), RemarkRule.DEATHS_OUT_OF_ORDER, value, event.id()));
         }
-        if (dates.of(row).differs()) {
+        if (yearDiffers) {
             String value = event.year().orElse(0) + ", " + event.date().text();
             rows.remarked(new RemarkedRow(event.row(), RemarkRule.YEAR_DIFFERS, value, event.id()));
         }

@@ -1,6 +1,7 @@
 package org.eventbrief.source;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Sample {
     private List<List<String>> read(Dialect dialect) {
         List<List<String>> rows = new ArrayList<>();
         boolean atEnd = true;
-        for (CsvRecord row : dialect.reader().ofCsvRecord(latin1)) {
+        for (CsvRecord row : dialect.reader().build(unlimited(), latin1)) {
             if (rows.size() == ROWS) {
                 atEnd = false;
                 break;
@@ -47,6 +48,10 @@ final class Sample {
             rows.remove(rows.size() - 1);
         }
         return rows;
+    }
+
+    private static CsvRecordHandler unlimited() {
+        return CsvRecordHandler.builder().maxFields(BYTES + 1).build();
     }
 
     private static String decoded(String latin1) {

@@ -2,11 +2,16 @@ package org.eventbrief.aggregate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventbrief.actor.Directory;
 import org.eventbrief.actor.Groups;
@@ -27,13 +32,20 @@ import org.eventbrief.event.Place;
 import org.eventbrief.event.QuadClass;
 import org.eventbrief.event.Role;
 import org.eventbrief.event.RowRef;
+import org.eventbrief.event.Span;
 import org.eventbrief.event.Targeting;
 import org.eventbrief.event.Words;
+import org.eventbrief.notice.ActorNotice;
 
 /** Makes tables from a few made-up events, all in countries that do not exist. */
 public final class SampleEvents {
     private final Map<String, Dataset> datasets = new LinkedHashMap<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<Integer> filesOf = new ArrayList<>();
+    private final List<InputFile> files = new ArrayList<>(List.of(new InputFile("sample.csv", false, false, false)));
+    private final Set<String> withdrawn = new HashSet<>();
+    private final List<String> fates = new ArrayList<>();
+    private final List<ActorNotice> notices = new ArrayList<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
     private Reference reference = Reference.NONE;
     private Optional<LocalDate> asOf = Optional.empty();
@@ -47,6 +59,37 @@ public final class SampleEvents {
     public SampleEvents dataset(String code, boolean directed, boolean wholeYears) {
         datasets.put(code, new Dataset(code, "Made-up " + code, "1.0", directed, wholeYears, false, Optional.empty()));
         return this;
+    }
+
+    /** Another dataset, whatever it is like. */
+    public SampleEvents dataset(Dataset dataset) {
+        datasets.put(dataset.code(), dataset);
+        return this;
+    }
+
+    /** From here on events stand in another file. */
+    public SampleEvents file(String name, boolean joins, boolean ids, boolean candidate) {
+        files.add(new InputFile(name, joins, ids, candidate));
+        return this;
+    }
+
+    /** Events that were taken back, whatever their dataset. */
+    public SampleEvents withdrawn(String... ids) {
+        withdrawn.addAll(List.of(ids));
+        return this;
+    }
+
+    /** What became of each row: its file and line, its fate and its event's id; to be asked when tables were made. */
+    public List<String> fates() {
+        return fates.stream().sorted().toList();
+    }
+
+    /** What was decided about names and memberships; to be asked when tables were made. */
+    public List<String> notices() {
+        return notices.stream()
+                .map(notice -> notice.code() + " " + notice.name() + " " + notice.events())
+                .sorted()
+                .toList();
     }
 
     /** With these aliases and groups. */
@@ -90,7 +133,7 @@ public final class SampleEvents {
                 .flatMap(List::stream)
                 .toList();
         var when = Edtf.parse(date).orElseThrow();
-        events.add(new Event(
+        return event(new Event(
                 dataset,
                 id,
                 0,
@@ -104,13 +147,28 @@ public final class SampleEvents {
                 Occurrences.ONCE,
                 new Account(country, "place", "10.5", "20.25", true, "Note on " + id, "Made-up source", "", "", ""),
                 id.hashCode(),
-                new RowRef("sample.csv", events.size() + 2)));
-        return this;
+                new RowRef("", 0)));
     }
 
-    /** Any event. */
+    /** An event as it is, in the file at hand. */
     public SampleEvents event(Event event) {
-        events.add(event);
+        int file = files.size() - 1;
+        events.add(new Event(
+                event.dataset(),
+                event.id(),
+                event.timestamp(),
+                event.date(),
+                event.year(),
+                event.type(),
+                event.participants(),
+                event.deaths(),
+                event.place(),
+                event.targeting(),
+                event.occurrences(),
+                event.account(),
+                event.hash(),
+                new RowRef(files.get(file).name(), events.size() + 2)));
+        filesOf.add(file);
         return this;
     }
 
@@ -142,35 +200,59 @@ public final class SampleEvents {
     public Tables tables() {
         Words words = new Words();
         datasets.keySet().forEach(words::dataset);
-        List<CompactEvent> compact =
-                events.stream().map(event -> words.compact(event, 0)).toList();
+        List<CompactEvent> compact = IntStream.range(0, events.size())
+                .mapToObj(i -> words.compact(events.get(i), filesOf.get(i)))
+                .toList();
         Identities identities = Identities.of(words.vocabulary().mentions(), reference);
         Groups groups = Groups.of(identities, reference);
         Involver involver = new Involver(identities, groups);
-        Settlement settlement = new Settlement(
-                List.of(new InputFile("sample.csv", false, false, false)),
-                (dataset, id) -> false,
-                asOf.map(day -> OptionalInt.of((int) day.toEpochDay())).orElse(OptionalInt.empty()),
-                datasets.keySet().stream().mapToInt(code -> CompactEvent.NO_DAY).toArray(),
-                List::of);
         Counts counts = new Counts();
-        List<Dataset> numbered = List.copyOf(datasets.values());
-        for (CompactEvent event : compact) {
-            for (Settled settled : settlement.settle(List.of(event))) {
-                CompactEvent.Facts facts = settled.event().facts();
-                counts.addRows(facts.dataset(), facts.year(), settled.fate(), 1);
-                Dataset dataset = numbered.get(facts.dataset());
-                if (settled.fate() == Fate.ACCEPTED || settled.fate() == Fate.LATER) {
-                    counts.cover(facts, dataset.wholeYears());
-                }
-                if (settled.fate() == Fate.ACCEPTED) {
-                    counts.add(settled.event(), involver, dataset.directed());
-                }
-            }
-        }
+        Settlement settlement = settlement(compact, identities);
+        Map<String, List<CompactEvent>> byId = compact.stream()
+                .collect(Collectors.groupingBy(
+                        event -> event.facts().dataset() + " " + event.facts().id(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        byId.values().forEach(rows -> settlement.settle(rows).forEach(settled -> count(settled, counts, involver)));
         rejected.forEach(
                 (dataset, rows) -> counts.addRows(words.dataset(dataset), CompactEvent.NO_YEAR, Fate.REJECTED, rows));
         Directory directory = Directory.of(identities, groups, reference, counts.usage());
-        return Tables.of(counts, words.vocabulary(), directory, numbered, asOf);
+        notices.addAll(identities.notices());
+        notices.addAll(groups.notices());
+        notices.addAll(counts.actorNotices(identities, directory));
+        return Tables.of(counts, words.vocabulary(), directory, List.copyOf(datasets.values()), asOf);
+    }
+
+    private Settlement settlement(List<CompactEvent> rows, Identities identities) {
+        List<Dataset> numbered = List.copyOf(datasets.values());
+        int[] until = new int[numbered.size()];
+        Arrays.fill(until, CompactEvent.NO_DAY);
+        rows.stream()
+                .map(CompactEvent::facts)
+                .filter(row -> numbered.get(row.dataset()).wholeYears()
+                        && !files.get(row.file()).candidate()
+                        && row.year() != CompactEvent.NO_YEAR)
+                .forEach(row -> until[row.dataset()] = Math.max(until[row.dataset()], (int)
+                        Span.ofYear(row.year()).last().toEpochDay()));
+        return new Settlement(
+                files,
+                (dataset, id) -> withdrawn.contains(id),
+                asOf.map(day -> OptionalInt.of((int) day.toEpochDay())).orElse(OptionalInt.empty()),
+                until,
+                Traits.of(identities));
+    }
+
+    private void count(Settled settled, Counts counts, Involver involver) {
+        CompactEvent.Facts facts = settled.event().facts();
+        Dataset dataset = List.copyOf(datasets.values()).get(facts.dataset());
+        InputFile file = files.get(facts.file());
+        fates.add(file.name() + ":" + facts.line() + " " + settled.fate().code() + " " + settled.id());
+        counts.addRows(facts.dataset(), facts.year(), settled.fate(), 1);
+        if (settled.fate() == Fate.ACCEPTED || settled.fate() == Fate.LATER) {
+            counts.cover(facts, dataset.wholeYears() && !file.candidate());
+        }
+        if (settled.fate() == Fate.ACCEPTED) {
+            counts.add(settled.event(), involver, dataset.directed());
+        }
     }
 }

@@ -70,7 +70,7 @@ class SheetsHoldTheFilesTest {
             }
             assertThat(inGrid)
                     .containsExactlyInAnyOrderElementsOf(inFile("actor-years").stream()
-                            .filter(row -> dataset.equals(row.get("dataset")))
+                            .filter(row -> row.getOrDefault("dataset", "").equals(dataset))
                             .filter(row -> !cell(row, column).isEmpty())
                             .map(row -> row.get("actor_id") + " " + row.get("year") + " " + row.get(column))
                             .toList());
@@ -123,7 +123,7 @@ class SheetsHoldTheFilesTest {
 
     private Stream<String> dyads(String own, String other, String towards, String from) {
         return inFile("dyad-years").stream()
-                .filter(row -> ACTOR_ID.equals(row.get(own)))
+                .filter(row -> row.getOrDefault(own, "").equals(ACTOR_ID))
                 .map(row -> String.join(
                         "|",
                         row.get(other),
@@ -140,7 +140,7 @@ class SheetsHoldTheFilesTest {
 
     private List<Map<String, String>> inFile(String table, String actorId) {
         return inFile(table).stream()
-                .filter(row -> actorId.equals(row.get("actor_id")))
+                .filter(row -> row.getOrDefault("actor_id", "").equals(actorId))
                 .toList();
     }
 

@@ -2,37 +2,100 @@ package org.eventbrief.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.eventbrief.aggregate.ActorYear;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.ListedEvent;
+import org.eventbrief.report.atlas.Atlas;
 import org.eventbrief.report.brief.Block;
+import org.eventbrief.settings.Show;
 
 /**
  * What one dataset says of an actor's year.
  *
  * @param level of its headings
  */
-record ActorChapter(EditionFacts facts, Extras extras, Chapter chapter, Figures figures, int level) {
+record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapter, Figures figures, int level) {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         chapter.row().ifPresent(row -> blocks.add(new Cards(chapter, figures, row).block()));
         Novelty novelty = Novelty.of(chapter);
-        String newness = novelty.sentence(chapter.year());
-        if (!newness.isEmpty()) {
-            blocks.add(Block.Paragraph.of(newness));
+        String more = BottomLine.joined(
+                novelty.sentence(chapter.year()), new KindsPicture(facts, chapter, figures).sentence(), roles());
+        if (!more.isEmpty()) {
+            blocks.add(Block.Paragraph.of(more));
         }
         List<ListedEvent> events = events();
         Notable notable = Notable.of(events, novelty);
-        new YearsPicture(facts, chapter, figures).block().ifPresent(blocks::add);
-        if (!notable.events().isEmpty()) {
-            Telling telling = new Telling(chapter, notable);
-            blocks.add(new Block.Heading(level, telling.heading()));
-            blocks.add(telling.block());
+        blocks.addAll(time(events, notable));
+        if (notable.all()) {
+            blocks.addAll(told(notable));
+            section(blocks, "With whom, of what kind and where", circumstances(events));
+        } else {
+            section(blocks, "With whom, of what kind and where", circumstances(events));
+            blocks.addAll(told(notable));
         }
         blocks.addAll(new Unplaced(facts, chapter).blocks(level));
         blocks.add(new Block.Heading(level, "How to read this"));
-        blocks.add(new HowToRead(facts, chapter, notable.all()).block());
+        blocks.add(new HowToRead(facts, extras, chapter, notable.all()).block());
         return blocks;
+    }
+
+    private void section(List<Block> blocks, String heading, List<Block> content) {
+        if (!content.isEmpty()) {
+            blocks.add(new Block.Heading(level, heading));
+            blocks.addAll(content);
+        }
+    }
+
+    private List<Block> time(List<ListedEvent> events, Notable notable) {
+        boolean line = chapter.directed() && notable.all() && chapter.source().show() == Show.EVENTS;
+        return Stream.of(
+                        YearsPicture.of(facts, chapter, figures).block(),
+                        new MonthsPicture(facts, chapter, figures).block(),
+                        line ? new SpansPicture(facts, chapter).block(events) : Optional.<Block>empty())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Block> circumstances(List<ListedEvent> events) {
+        if (chapter.row().isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(
+                        new CompanyPicture(facts, chapter, figures).block(),
+                        new KindsPicture(facts, chapter, figures).block(),
+                        new MapPicture(facts, extras, atlas, chapter).block(events))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Block> told(Notable notable) {
+        List<Block> blocks = new ArrayList<>();
+        if (!notable.events().isEmpty()) {
+            Telling telling = new Telling(chapter, notable);
+            section(blocks, telling.heading(), telling.blocks());
+        }
+        return blocks;
+    }
+
+    /** Only a directed dataset knows who acted. */
+    private String roles() {
+        Optional<ActorYear> row = chapter.row().filter(year -> chapter.directed());
+        return row.map(year -> Sentences.roles(
+                        chapter.actor().name(),
+                        tell("events_side_1", year.side1()),
+                        tell("events_side_2", year.side2()),
+                        tell("events_associate", year.associate())))
+                .orElse("");
+    }
+
+    private long tell(String column, long events) {
+        if (events > 0) {
+            figures.tell(chapter.key(column), events, chapter.cells("actor-years", column, chapter.year()));
+        }
+        return events;
     }
 
     private List<ListedEvent> events() {

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventbrief.aggregate.ActorYear;
+import org.eventbrief.aggregate.DyadYear;
+import org.eventbrief.event.Kind;
+import org.eventbrief.event.QuadClass;
 import org.eventbrief.event.Span;
 import org.eventbrief.report.compose.Derivation.Match;
 import org.eventbrief.report.compose.Sentences.Share;
@@ -12,6 +15,7 @@ import org.eventbrief.report.compose.Sentences.Share;
 /** What one should know of an actor's year if one reads nothing else. */
 record BottomLine(Chapter chapter, Figures figures) {
     private static final int NAMED = 3;
+    private static final int NAMED_ALIKE = 8;
 
     /** The sentences of a chapter after each other. */
     String text() {
@@ -65,14 +69,26 @@ record BottomLine(Chapter chapter, Figures figures) {
     }
 
     private String company() {
-        var met = Shares.dyads(chapter, chapter.year(), true);
+        List<DyadYear> met = Shares.dyads(chapter, chapter.year(), true);
+        List<DyadYear> single = met.stream()
+                .filter(dyad -> Shares.other(chapter, dyad).kind() != Kind.GROUP)
+                .toList();
         Figure counterparts = chapter.tell(figures, Measure.COUNTERPARTS, chapter.year());
-        List<Share> most = Shares.told(chapter, figures, met.stream().limit(NAMED));
+        List<Share> most = Shares.told(chapter, figures, single.stream().limit(named(single)));
         List<Share> crowds = Shares.told(
                 chapter,
                 figures,
                 Shares.dyads(chapter, chapter.year(), false).stream().limit(NAMED));
-        return joined(Sentences.company(counterparts.known(), most), Sentences.crowds(crowds));
+        var company = new Sentences.Company(
+                counterparts.known(), single.size() < met.size(), most, single.size() > most.size());
+        return joined(Sentences.company(company), Sentences.crowds(crowds));
+    }
+
+    /** Where all were met equally often, three would be named for no reason. */
+    private static int named(List<DyadYear> met) {
+        boolean alike = met.size() <= NAMED_ALIKE
+                && met.stream().mapToLong(DyadYear::events).distinct().count() == 1;
+        return alike ? NAMED_ALIKE : NAMED;
     }
 
     private String where() {
@@ -101,6 +117,9 @@ record BottomLine(Chapter chapter, Figures figures) {
             return "";
         }
         ActorYear year = row.get();
+        if (!Cards.knowsDeaths(year) && !isViolent()) {
+            return "";
+        }
         Optional<Comparison.Pair> change = year.fatalities().best().isPresent()
                 ? Optional.of(chapter.compare(figures, Measure.FATALITIES))
                         .filter(comparison -> comparison.basis() instanceof Basis.WholeYears)
@@ -116,6 +135,13 @@ record BottomLine(Chapter chapter, Figures figures) {
                 year.fatal(),
                 unknown(year),
                 change));
+    }
+
+    /** Of a year of talks and treaties nobody asks how many died. */
+    private boolean isViolent() {
+        return chapter.types().stream()
+                .filter(row -> row.year() == chapter.year())
+                .anyMatch(row -> row.type().quad().equals(Optional.of(QuadClass.MATERIAL_CONFLICT)));
     }
 
     private java.util.OptionalLong bound(String column, java.util.OptionalLong value) {

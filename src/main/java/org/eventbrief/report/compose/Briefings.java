@@ -9,6 +9,7 @@ import org.eventbrief.actor.Actor;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.Subject;
+import org.eventbrief.report.atlas.Atlas;
 import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Briefing;
 import org.eventbrief.report.wording.Names;
@@ -19,6 +20,7 @@ public final class Briefings {
 
     private final EditionFacts facts;
     private final Extras extras;
+    private final Atlas atlas = Atlas.load();
     private final Map<String, Standings> standings = new ConcurrentHashMap<>();
 
     private Briefings(EditionFacts facts, Extras extras) {
@@ -41,10 +43,34 @@ public final class Briefings {
         blocks.addAll(sources.blocks());
         String from =
                 used.stream().map(source -> Wordings.title(source.dataset())).collect(Collectors.joining(" and "));
-        Briefing briefing = new Briefing(
+        return composed(
                 subject.name() + " in " + year,
                 "Events by year, counterpart, kind and place. Data: " + from,
                 "Events involving " + Names.inText(subject.name()) + " in " + year,
+                sources,
+                blocks,
+                figures);
+    }
+
+    /** The overview of a dataset's year: who was active, who rose and fell, who is new and gone, the deadliest dyads. */
+    public Composed overview(String dataset, int year) {
+        Figures figures = new Figures();
+        Survey survey = Survey.of(facts, dataset, year);
+        Sources sources = new Sources(facts, extras, List.of(survey.source()));
+        List<Block> blocks = new ArrayList<>(new OverviewBody(facts, survey, figures).blocks());
+        blocks.addAll(sources.blocks());
+        String title = Wordings.title(survey.source().dataset());
+        String subtitle = "The dataset’s year: who was active, who rose and fell, who is new";
+        return composed(
+                title + " in " + year, subtitle, "Events of " + title + " in " + year, sources, blocks, figures);
+    }
+
+    private Composed composed(
+            String title, String subtitle, String subject, Sources sources, List<Block> blocks, Figures figures) {
+        Briefing briefing = new Briefing(
+                title,
+                subtitle,
+                subject,
                 LANGUAGE,
                 facts.asOf(),
                 sources.paper(),
@@ -68,7 +94,7 @@ public final class Briefings {
         List<Block> blocks = new ArrayList<>();
         if (chapters.size() == 1) {
             blocks.add(lead(chapters.get(0), figures));
-            blocks.addAll(new ActorChapter(facts, extras, chapters.get(0), figures, 1).blocks());
+            blocks.addAll(new ActorChapter(facts, extras, atlas, chapters.get(0), figures, 1).blocks());
             return blocks;
         }
         blocks.add(Block.Paragraph.of("Known from " + chapters.size()
@@ -77,7 +103,7 @@ public final class Briefings {
             blocks.add(new Block.Heading(
                     1, "According to " + Wordings.title(chapter.source().dataset())));
             blocks.add(lead(chapter, figures));
-            blocks.addAll(new ActorChapter(facts, extras, chapter, figures, 2).blocks());
+            blocks.addAll(new ActorChapter(facts, extras, atlas, chapter, figures, 2).blocks());
         }
         return blocks;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eventbrief.aggregate.ActorYear;
+import org.eventbrief.event.Kind;
 import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Block.KeyFigure;
 import org.eventbrief.report.compose.Derivation.Cells;
@@ -19,13 +20,18 @@ record Cards(Chapter chapter, Figures figures, ActorYear row) {
     Block.KeyFigures block() {
         List<KeyFigure> cards = new ArrayList<>();
         cards.add(card("Events", Measure.EVENTS, occurrences()));
-        if (DatasetNotes.of(chapter.dataset()).countsDeaths()) {
+        if (knowsDeaths(row)) {
             cards.add(card("Events with deaths", Measure.FATAL, fatalDetail()));
             cards.add(card("Fatalities in these events", Measure.FATALITIES, range()));
         }
-        cards.add(card("Counterparts", Measure.COUNTERPARTS, ""));
+        cards.add(card("Counterparts", Measure.COUNTERPARTS, groups()));
         cards.add(card("Countries", Measure.COUNTRIES, ""));
         return new Block.KeyFigures(cards);
+    }
+
+    /** Whether any count of deaths is known; where none is, a sentence says so. */
+    static boolean knowsDeaths(ActorYear year) {
+        return year.fatalities().best().isPresent() || year.fatalities().low().isPresent();
     }
 
     private KeyFigure card(String label, Measure measure, String detail) {
@@ -41,6 +47,12 @@ record Cards(Chapter chapter, Figures figures, ActorYear row) {
         return row.occurrencesAtLeast() > row.events()
                 ? "standing for at least " + Numbers.of(row.occurrencesAtLeast())
                 : "";
+    }
+
+    private String groups() {
+        boolean any = Shares.dyads(chapter, chapter.year(), true).stream()
+                .anyMatch(dyad -> Shares.other(chapter, dyad).kind() == Kind.GROUP);
+        return any ? "groups included" : "";
     }
 
     private String fatalDetail() {

@@ -14,9 +14,9 @@ public record DatasetNotes(String event, String quality, String change, boolean 
     private static final DatasetNotes UCDP = new DatasetNotes(
             "An event is an incident in which an organised actor used armed force and, by some estimate, at least one person died, at a"
                     + " place and a time.",
-            "Coded by people from news and reports of other organisations; low, best and high are the provider’s own counts"
+            "Coded by people from news and reports; low, best and high are the provider’s own counts"
                     + " and no confidence interval.",
-            "Some incidents come to light late: newer releases revise older years, and releases should not be mixed.",
+            "Newer releases revise older years.",
             true);
     private static final DatasetNotes ACLED = new DatasetNotes(
             "An event is one type of political violence, demonstration or non-violent development, with the actors named, at"

@@ -14,9 +14,13 @@ import org.eventbrief.report.wording.Numbers;
 /**
  * One event in words: what, who, where, how deadly, who says so.
  *
+ * @param sourced whether the event says itself who reported it
  * @param directed whether side 1 acted towards side 2; where it is not known to have, nothing is worded as if it had
  */
-record EventWords(ListedEvent listed, boolean directed) {
+record EventWords(ListedEvent listed, boolean directed, boolean sourced) {
+    private static final int LONGEST_SOURCE = 130;
+    private static final int LONGEST_DATE = 24;
+
     /** What happened and between whom. */
     String title() {
         String type = Names.capitalised(listed.event().type().type());
@@ -41,14 +45,18 @@ record EventWords(ListedEvent listed, boolean directed) {
     /** Who reported it and who claims it, and the id by which anybody finds it. */
     String source() {
         Account account = account();
-        String reported = account.source().isEmpty()
+        String reported = account.source().isEmpty() || !sourced
                 ? ""
-                : "Source: " + Wordings.shortened(account.source())
-                        + (account.sourceDate().isEmpty() ? "" : ", " + account.sourceDate()) + ".";
+                : "Source: " + Wordings.sentence(Wordings.shortened(account.source() + published(), LONGEST_SOURCE));
         String claim = account.attribution().isEmpty()
                 ? ""
                 : "Attribution: " + Wordings.sentence(Wordings.shortened(account.attribution()));
         return BottomLine.joined(claim, reported, "Event " + listed.id() + occurrences() + ".");
+    }
+
+    private String published() {
+        String date = account().sourceDate();
+        return date.isEmpty() || date.length() > LONGEST_DATE ? "" : ", " + date;
     }
 
     private String occurrences() {

@@ -37,7 +37,7 @@ final class Figures {
             percent.ifPresent(value -> tell(
                     now.key() + ".percent",
                     percent,
-                    Numbers.signed(value) + " %",
+                    Numbers.signed(value) + "%",
                     new Derivation.Percent(now.key(), before.key())));
         }
     }

@@ -2,6 +2,7 @@ package org.eventbrief.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eventbrief.aggregate.Coverage;
 import org.eventbrief.event.Kind;
@@ -11,20 +12,20 @@ import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Names;
 
 /** What a sceptic asks of the numbers of a chapter. */
-record HowToRead(EditionFacts facts, Chapter chapter, boolean allEvents) {
+record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean allEvents) {
     Block block() {
         DatasetNotes notes = DatasetNotes.of(chapter.dataset());
         List<String> items = new ArrayList<>();
         items.add(notes.event() + " " + notes.quality());
-        items.add(coverage() + (notes.change().isEmpty() ? "" : " " + notes.change()));
-        items.add("An event counts once for every actor in it, whatever its part, associates included. " + direction());
+        items.add(BottomLine.joined(coverage(chapter.coverage()), notes.change()));
+        items.add(direction(chapter.directed()));
         if (notes.countsDeaths()) {
             items.add("Fatalities are all deaths in events involving " + name()
-                    + ", on every side and among bystanders: nothing here says who caused them. Unknown is not zero; sums"
-                    + " leave it out.");
+                    + ", whoever caused them. Unknown is not zero: sums leave it out.");
         }
         items.add(ranks());
         members(items);
+        revised(items);
         if (!allEvents) {
             items.add(Notable.RULE);
         }
@@ -35,11 +36,11 @@ record HowToRead(EditionFacts facts, Chapter chapter, boolean allEvents) {
         return Names.inText(chapter.actor().name());
     }
 
-    private String coverage() {
-        if (chapter.coverage().isEmpty()) {
+    static String coverage(Optional<Coverage> coverage) {
+        if (coverage.isEmpty()) {
             return "What the data cover is not known.";
         }
-        Coverage known = chapter.coverage().get();
+        Coverage known = coverage.get();
         String days =
                 Dates.of(known.days().first()) + " to " + Dates.of(known.days().last());
         return known.vouched()
@@ -47,15 +48,16 @@ record HowToRead(EditionFacts facts, Chapter chapter, boolean allEvents) {
                 : "The events are of " + days + "; how much of each year these files cover is not known.";
     }
 
-    private String direction() {
-        return chapter.directed()
-                ? "Side 1 acts towards side 2; in what was mutual all are on side 1."
-                : "The data do not say who acted towards whom: that two actors met says nothing of who began.";
+    static String direction(boolean directed) {
+        return "An event counts once for each actor in it, associates included. "
+                + (directed
+                        ? "Side 1 acts towards side 2; in what was mutual all are on side 1."
+                        : "The data do not say who acted towards whom.");
     }
 
-    private static String ranks() {
-        return "Ranks are among the actors of this dataset and year, without groups, civilians, protesters, rioters and the"
-                + " unidentified. A percentage needs a base of 20. Events known only to the year are in no month.";
+    static String ranks() {
+        return "Ranks leave out groups, civilians, protesters, rioters and the unidentified. Percentages need a base of 20."
+                + " Events known only to the year are in no month.";
     }
 
     private void members(List<String> items) {
@@ -72,6 +74,27 @@ record HowToRead(EditionFacts facts, Chapter chapter, boolean allEvents) {
             items.add(Names.atStart(chapter.actor().name()) + " stands for several: " + Names.listed(members)
                     + ". An event counts once, however many of them took part.");
         }
+    }
+
+    private void revised(List<String> items) {
+        extras.revisions().ifPresent(all -> {
+            List<String> mine = all.stream()
+                    .filter(one -> one.dataset().equals(chapter.dataset())
+                            && one.actorId().equals(chapter.actor().id())
+                            && one.year() == chapter.year())
+                    .map(HowToRead::revision)
+                    .toList();
+            items.add(
+                    mine.isEmpty()
+                            ? "No figure of this year has changed since the last edition."
+                            : "Changed since the last edition: " + String.join("; ", mine) + ".");
+        });
+    }
+
+    private static String revision(Extras.Revision one) {
+        String before = one.before().isEmpty() ? "unknown" : one.before();
+        String after = one.after().isEmpty() ? "unknown" : one.after();
+        return one.figure() + " from " + before + " to " + after + (one.why().isEmpty() ? "" : " (" + one.why() + ")");
     }
 
     private static String during(String from, String to) {

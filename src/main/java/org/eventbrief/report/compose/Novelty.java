@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eventbrief.aggregate.ActorYearCountry;
 import org.eventbrief.aggregate.ActorYearType;
 import org.eventbrief.aggregate.DyadYear;
+import org.eventbrief.event.Kind;
 import org.eventbrief.report.compose.Sentences.Share;
 
 /**
@@ -20,6 +21,8 @@ import org.eventbrief.report.compose.Sentences.Share;
  * @param countries names
  */
 record Novelty(List<String> types, List<String> counterparts, List<String> countries) {
+    private static final int MOST_TYPES = 2;
+
     static Novelty of(Chapter chapter) {
         boolean looked = chapter.coverage()
                 .map(days -> days.days().first().getYear() < chapter.year())
@@ -29,8 +32,10 @@ record Novelty(List<String> types, List<String> counterparts, List<String> count
             return new Novelty(List.of(), List.of(), List.of());
         }
         Function<DyadYear, String> other = dyad -> Shares.other(chapter, dyad).name();
-        List<String> met =
-                Shares.dyads(chapter, chapter.year(), true).stream().map(other).toList();
+        List<String> met = Shares.dyads(chapter, chapter.year(), true).stream()
+                .filter(dyad -> Shares.other(chapter, dyad).kind() != Kind.GROUP)
+                .map(other)
+                .toList();
         List<String> where = Shares.countries(chapter).stream().map(Share::name).toList();
         List<String> types = chapter.types().stream()
                 .filter(row -> row.year() == chapter.year())
@@ -68,7 +73,7 @@ record Novelty(List<String> types, List<String> counterparts, List<String> count
         if (!countries.isEmpty()) {
             parts.add(part("first events in", countries));
         }
-        if (!types.isEmpty()) {
+        if (!types.isEmpty() && types.size() <= MOST_TYPES) {
             parts.add(part(types.size() == 1 ? "the first event of type" : "the first events of types", types));
         }
         return parts.isEmpty() ? "" : "New in " + year + ": " + String.join("; ", parts) + ".";

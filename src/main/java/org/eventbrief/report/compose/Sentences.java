@@ -111,22 +111,38 @@ final class Sentences {
      * Whom somebody met, without saying who acted.
      *
      * @param counterparts how many, crowds and the unknown left out
-     * @param most those met most often, in order, at most three
+     * @param groups whether some of them are groups, which hold others and are not named here
+     * @param most those met most often, in order
+     * @param more whether others are not among these
      */
-    static String company(long counterparts, List<Share> most) {
-        if (counterparts == 0 || most.isEmpty()) {
-            return "No counterpart is named.";
+    record Company(long counterparts, boolean groups, List<Share> most, boolean more) {}
+
+    static String company(Company told) {
+        List<Share> most = told.most();
+        if (most.isEmpty()) {
+            return told.counterparts() == 0 ? "No counterpart is named." : "";
         }
-        if (counterparts == 1) {
-            return "The only counterpart was " + share(most.get(0)) + ".";
+        boolean alike = most.size() > 2
+                && !told.more()
+                && most.stream().allMatch(share -> share.events() == most.get(0).events());
+        if (alike) {
+            return "The counterparts, with " + Noun.EVENT.count(most.get(0).events()) + " each, were "
+                    + Names.listed(
+                            most.stream().map(Share::name).map(Names::inText).toList())
+                    + ".";
         }
         String who = Names.listed(most.stream().map(Sentences::share).toList());
-        if (counterparts == most.size()) {
-            return "The " + Noun.COUNTERPART.count(counterparts) + " were " + who + ".";
+        boolean one = most.size() == 1;
+        if (!told.more()) {
+            String all = one ? "The only counterpart was " : "The " + counted(told) + " were ";
+            return all + who + ".";
         }
-        return most.size() == 1
-                ? "The most frequent of " + Noun.COUNTERPART.count(counterparts) + " was " + who + "."
-                : "The most frequent of " + Noun.COUNTERPART.count(counterparts) + " were " + who + ".";
+        return "The most frequent of " + (told.groups() ? "several counterparts" : counted(told))
+                + (one ? " was " : " were ") + who + ".";
+    }
+
+    private static String counted(Company told) {
+        return told.groups() ? Noun.COUNTERPART.many() : Noun.COUNTERPART.count(told.counterparts());
     }
 
     /** Crowds and the unknown on the other side, who are no counterparts. */
@@ -155,17 +171,17 @@ final class Sentences {
         if (countries.size() == 1) {
             Share only = countries.get(0);
             return unknown == 0
-                    ? (only.events() == 1 ? "It was in " : "All were in ") + only.name() + "."
-                    : Numbers.of(only.events()) + (only.events() == 1 ? " was in " : " were in ") + only.name() + rest
-                            + ".";
+                    ? (only.events() == 1 ? "It was in " : "All events were in ") + only.name() + "."
+                    : Names.capitalised(Noun.EVENT.count(only.events()))
+                            + (only.events() == 1 ? " was in " : " were in ") + only.name() + rest + ".";
         }
         String most = Names.listed(countries.stream()
                 .limit(3)
                 .map(country -> country.name() + " (" + Numbers.of(country.events()) + ")")
                 .toList());
         return (countries.size() > 3
-                        ? "They were in " + Noun.COUNTRY.count(countries.size()) + ", most of them in "
-                        : "They were in ")
+                        ? "The events were in " + Noun.COUNTRY.count(countries.size()) + ", most of them in "
+                        : "The events were in ")
                 + most + rest + ".";
     }
 
@@ -198,7 +214,9 @@ final class Sentences {
             return told.low().isPresent() && told.low().getAsLong() > 0
                     ? Names.capitalised(Noun.PERSON.atLeast(told.low().getAsLong())) + " died in events involving "
                             + Names.inText(told.name()) + "; no best estimate is given."
-                    : (told.events() == 1 ? "How many people died in it" : "How many people died in them")
+                    : (told.events() == 1
+                                    ? "How many people died in this event"
+                                    : "How many people died in these events")
                             + " is not known.";
         }
         return known(told, told.best().getAsLong()) + missing(told) + ".";

@@ -17,7 +17,7 @@ import org.eventbrief.report.compose.Sentences.Share;
 
 /** Whom an actor met in a year and where, most first. */
 final class Shares {
-    private static final Comparator<DyadYear> MOST_FIRST = Comparator.comparingLong(DyadYear::events)
+    static final Comparator<DyadYear> MOST_FIRST = Comparator.comparingLong(DyadYear::events)
             .reversed()
             .thenComparing(dyad -> dyad.first().id(), CodePoints.ORDER)
             .thenComparing(dyad -> dyad.second().id(), CodePoints.ORDER);

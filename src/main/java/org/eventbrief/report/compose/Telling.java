@@ -1,5 +1,6 @@
 package org.eventbrief.report.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.eventbrief.report.brief.Block.Moment;
 import org.eventbrief.report.brief.Tone;
 import org.eventbrief.report.compose.Notable.Chosen;
 import org.eventbrief.report.wording.Dates;
+import org.eventbrief.report.wording.Names;
 import org.eventbrief.settings.Show;
 
 /** Tells the notable events of a chapter, or where the provider's terms ask for it their ids alone. */
@@ -17,19 +19,32 @@ record Telling(Chapter chapter, Notable notable) {
         return notable.all() ? "What happened, in order" : "Notable events";
     }
 
-    Block block() {
+    List<Block> blocks() {
         if (chapter.source().show() == Show.COUNTS) {
-            return ids();
+            return List.of(ids());
         }
-        return new Block.Timeline(notable.events().stream().map(this::moment).toList());
+        List<String> sources = notable.events().stream()
+                .map(chosen -> chosen.event().event().account().source())
+                .distinct()
+                .toList();
+        boolean common = notable.events().size() > 1
+                && sources.size() == 1
+                && !sources.get(0).isEmpty();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Timeline(
+                notable.events().stream().map(chosen -> moment(chosen, !common)).toList()));
+        if (common) {
+            blocks.add(new Block.Paragraph(
+                    "Source of all: " + Wordings.sentence(Wordings.shortened(sources.get(0))), Block.Voice.NOTE));
+        }
+        return blocks;
     }
 
-    private Moment moment(Chosen chosen) {
-        EventWords words = new EventWords(chosen.event(), chapter.directed());
+    private Moment moment(Chosen chosen, boolean sourced) {
+        EventWords words = new EventWords(chosen.event(), chapter.directed(), sourced);
         String reason = chosen.reason().isEmpty() ? "" : chosen.reason() + ".";
         return new Moment(
-                org.eventbrief.report.wording.Names.capitalised(
-                        Dates.of(chosen.event().event().date())),
+                Names.capitalised(Dates.of(chosen.event().event().date())),
                 words.title(),
                 BottomLine.joined(reason, words.detail()),
                 words.source(),

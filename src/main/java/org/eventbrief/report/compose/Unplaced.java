@@ -26,13 +26,8 @@ record Unplaced(EditionFacts facts, Chapter chapter) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(level, "Known, but of no certain year"));
-        blocks.add(new Block.Paragraph(
-                Names.capitalised(Noun.EVENT.count(mine.size())) + " involving "
-                        + Names.inText(chapter.actor().name())
-                        + (mine.size() == 1 ? " belongs" : " belong") + " to no year and "
-                        + (mine.size() == 1 ? "is" : "are") + " counted nowhere.",
-                Block.Voice.BODY));
+        blocks.add(new Block.Heading(
+                level, "Known, but of no certain year: " + Noun.EVENT.count(mine.size()) + ", counted nowhere"));
         blocks.add(new Block.Listing(items(mine), false));
         return blocks;
     }
@@ -60,7 +55,7 @@ record Unplaced(EditionFacts facts, Chapter chapter) {
         return BottomLine.joined(
                 what + ": " + Wordings.sentence(Wordings.shortened(told)),
                 claim,
-                "Event " + unplaced.event().id() + ".");
+                "(" + unplaced.event().id() + ")");
     }
 
     private static String times(Occurrences times) {

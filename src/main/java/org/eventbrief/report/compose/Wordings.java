@@ -11,7 +11,7 @@ import org.eventbrief.report.wording.Numbers;
 
 /** Short wordings that several parts of a briefing share. */
 final class Wordings {
-    private static final int LONGEST_NOTE = 320;
+    private static final int LONGEST_NOTE = 280;
 
     private Wordings() {}
 
@@ -22,7 +22,7 @@ final class Wordings {
 
     /** The line under a picture. */
     static String source(EditionFacts facts, Source source) {
-        return "Source: " + title(source.dataset()) + ", " + source.provider() + "; edition " + facts.edition() + ".";
+        return "Source: " + title(source.dataset()) + "; edition " + facts.edition() + ".";
     }
 
     /** {@code Jan–Sep}, or the months named where they do not follow each other. */
@@ -43,12 +43,17 @@ final class Wordings {
 
     /** A text that is not too long, cut at a space. */
     static String shortened(String text) {
-        String one = text.strip().replaceAll("\\s+", " ");
-        if (one.length() <= LONGEST_NOTE) {
+        return shortened(text, LONGEST_NOTE);
+    }
+
+    /** A text that is not longer than this, cut at a space. */
+    static String shortened(String text, int longest) {
+        String one = text.strip().replaceAll(";(?=\\S)", "; ").replaceAll("\\s+", " ");
+        if (one.length() <= longest) {
             return one;
         }
-        int space = one.lastIndexOf(' ', LONGEST_NOTE);
-        return one.substring(0, space < LONGEST_NOTE / 2 ? LONGEST_NOTE : space) + " …";
+        int space = one.lastIndexOf(' ', longest);
+        return one.substring(0, space < longest / 2 ? longest : space) + " …";
     }
 
     /** A sentence with its full stop. */

@@ -2,12 +2,15 @@ package org.eventbrief.report.compose;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eventbrief.aggregate.ActorYear;
 import org.eventbrief.aggregate.Coverage;
 import org.eventbrief.report.EditionFacts;
+import org.eventbrief.report.Source;
 import org.eventbrief.report.brief.Axis;
 import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Picture;
@@ -17,12 +20,37 @@ import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
 import org.eventbrief.report.wording.Numbers;
 
-/** The years so far: a zero in a covered year without events, nothing where nobody looked. */
-record YearsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
+/**
+ * The years so far: a zero in a covered year without events, nothing where nobody looked.
+ *
+ * @param year which one it is about
+ * @param events of the years that have some
+ * @param about whose events they are, as a sentence
+ * @param tell is given each year whose number is shown
+ */
+record YearsPicture(
+        EditionFacts facts,
+        Source source,
+        Optional<Coverage> coverage,
+        int year,
+        Map<Integer, Long> events,
+        String about,
+        IntConsumer tell) {
     private static final int MOST_YEARS = 40;
 
     /** Events of one year. */
     private record Year(int year, long events, boolean partial) {}
+
+    static YearsPicture of(EditionFacts facts, Chapter chapter, Figures figures) {
+        return new YearsPicture(
+                facts,
+                chapter.source(),
+                chapter.coverage(),
+                chapter.year(),
+                chapter.years().stream().collect(Collectors.toMap(ActorYear::year, ActorYear::events)),
+                "Events involving " + Names.inText(chapter.actor().name()) + " by year.",
+                shown -> chapter.tell(figures, Measure.EVENTS, shown));
+    }
 
     Optional<Block> block() {
         List<Year> years = years();
@@ -34,17 +62,16 @@ record YearsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                 years.stream().map(this::bar).toList(),
                 Axis.upTo((double) highest, value -> Numbers.of((long) value)),
                 "Hatched: not the whole year is covered");
-        return Optional.of(new Block.Figure(
-                title(years), picture, caption(years), Wordings.source(facts, chapter.source()), alt(years)));
+        return Optional.of(
+                new Block.Figure(title(years), picture, caption(years), Wordings.source(facts, source), alt(years)));
     }
 
     private List<Year> years() {
-        IntStream range = chapter.coverage()
-                .filter(Coverage::vouched)
+        IntStream range = coverage.filter(Coverage::vouched)
                 .map(days -> IntStream.rangeClosed(
                         days.days().first().getYear(), days.days().last().getYear()))
                 .orElseGet(IntStream::empty);
-        List<Integer> all = IntStream.concat(range, chapter.years().stream().mapToInt(ActorYear::year))
+        List<Integer> all = IntStream.concat(range, events.keySet().stream().mapToInt(Integer::intValue))
                 .distinct()
                 .sorted()
                 .boxed()
@@ -55,29 +82,28 @@ record YearsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                 .toList();
     }
 
-    private Year year(int year) {
-        boolean partial = chapter.coverage().map(days -> days.isPartial(year)).orElse(true);
-        Optional<ActorYear> row = chapter.row(year);
-        return new Year(year, row.map(ActorYear::events).orElse(0L), partial);
+    private Year year(int shown) {
+        boolean partial = coverage.map(days -> days.isPartial(shown)).orElse(true);
+        return new Year(shown, events.getOrDefault(shown, 0L), partial);
     }
 
-    private Bar bar(Year year) {
-        if (year.events() > 0) {
-            chapter.tell(figures, Measure.EVENTS, year.year());
+    private Bar bar(Year shown) {
+        if (shown.events() > 0) {
+            tell.accept(shown.year());
         }
-        Bar bar = Bar.of(Integer.toString(year.year()), (double) year.events(), Numbers.of(year.events()));
-        Bar toned = year.year() == chapter.year() ? bar.in(Tone.STRONG) : bar;
-        return year.partial() ? toned.asPartial() : toned;
+        Bar bar = Bar.of(Integer.toString(shown.year()), (double) shown.events(), Numbers.of(shown.events()));
+        Bar toned = shown.year() == year ? bar.in(Tone.STRONG) : bar;
+        return shown.partial() ? toned.asPartial() : toned;
     }
 
     private String title(List<Year> years) {
-        int year = chapter.year();
-        long now = events(years, year);
-        if (chapter.partial()) {
+        long now = in(years, year);
+        if (year(year).partial()) {
             return Noun.EVENT.count(now).replaceFirst("^no ", "No ") + " in the covered part of " + year;
         }
+        // A partial year may have more already; that it has fewer says nothing.
         List<Year> others = years.stream()
-                .filter(other -> other.year() != year && !other.partial())
+                .filter(other -> other.year() != year && (!other.partial() || other.events() > now))
                 .toList();
         if (others.isEmpty()) {
             return "Events by year";
@@ -94,7 +120,6 @@ record YearsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
     }
 
     private String rankAmong(List<Year> others, List<Year> more, long now) {
-        int year = chapter.year();
         if (others.stream().noneMatch(other -> other.events() < now)) {
             return "No year had fewer events than " + year;
         }
@@ -109,7 +134,7 @@ record YearsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         return year + " " + than + "; the peak was " + peak;
     }
 
-    private static long events(List<Year> years, int year) {
+    private static long in(List<Year> years, int year) {
         return years.stream()
                 .filter(one -> one.year() == year)
                 .mapToLong(Year::events)
@@ -117,10 +142,8 @@ record YearsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
     }
 
     private String caption(List<Year> years) {
-        String name = Names.inText(chapter.actor().name());
         String partial = listed(years.stream().filter(Year::partial).toList());
-        return "Events involving " + name + " by year."
-                + (partial.isEmpty() ? "" : " Covered in part only: " + partial + ".");
+        return about + (partial.isEmpty() ? "" : " Covered in part only: " + partial + ".");
     }
 
     private static String listed(List<Year> years) {

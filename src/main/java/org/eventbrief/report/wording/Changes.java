@@ -7,7 +7,7 @@ public final class Changes {
     private Changes() {}
 
     /**
-     * As the end of a sentence that has said the number itself: {@code 34 more than in 2022 (+36 %)}, {@code as many as in
+     * As the end of a sentence that has said the number itself: {@code 34 more than in 2022 (+36%)}, {@code as many as in
      * 2022}, {@code after none in 2022}.
      *
      * @param when what was before, such as {@code in 2022}
@@ -27,7 +27,7 @@ public final class Changes {
         return much + " than " + when + percent(now, before);
     }
 
-    /** Under a number that stands out: {@code +34 on 2022 (+36 %)}, {@code as in 2022}, {@code none in 2022}. */
+    /** Under a number that stands out: {@code +34 on 2022 (+36%)}, {@code as in 2022}, {@code none in 2022}. */
     public static String note(long now, long before, String when) {
         if (now == before) {
             return "as in " + when;
@@ -37,6 +37,6 @@ public final class Changes {
 
     private static String percent(long now, long before) {
         OptionalLong percent = Numbers.percent(now, before);
-        return percent.isPresent() ? " (" + Numbers.signed(percent.getAsLong()) + " %)" : "";
+        return percent.isPresent() ? " (" + Numbers.signed(percent.getAsLong()) + "%)" : "";
     }
 }

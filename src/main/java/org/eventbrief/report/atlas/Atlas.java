@@ -1,0 +1,138 @@
+package org.eventbrief.report.atlas;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.eventbrief.report.brief.Picture;
+import org.eventbrief.report.brief.Picture.Outline;
+import org.eventbrief.report.brief.Picture.Point;
+import org.eventbrief.report.brief.Picture.Shape;
+import org.eventbrief.report.brief.Picture.Symbol;
+
+/** Draws maps of countries with Natural Earth's outlines, which are in the public domain. */
+public final class Atlas {
+    private static final double FAR = 40;
+    private static final double TURN = 360;
+
+    private final Outlines outlines;
+    private final Gazetteer gazetteer;
+    private final Map<String, Area> byName;
+
+    private Atlas(Outlines outlines, Gazetteer gazetteer) {
+        this.outlines = outlines;
+        this.gazetteer = gazetteer;
+        this.byName = outlines.areas().stream().collect(Collectors.toUnmodifiableMap(Area::name, Function.identity()));
+    }
+
+    /** Reads the outlines, which takes a moment; keep the atlas for all maps. */
+    public static Atlas load() {
+        return new Atlas(Outlines.load(), Gazetteer.load());
+    }
+
+    /** Whether there is an outline for what a dataset calls a country. */
+    public boolean knows(String dataset, String country) {
+        return area(dataset, country).isPresent();
+    }
+
+    /**
+     * A country's name in full where a dataset writes a code, else the name as written.
+     *
+     * @param country as the dataset writes it
+     */
+    public String name(String dataset, String country) {
+        boolean coded = country.length() == 2;
+        return coded ? area(dataset, country).map(Area::name).orElse(country) : country;
+    }
+
+    /**
+     * A map that shows these places; countries without an outline are left out.
+     *
+     * @param countries as the dataset writes them, drawn as what the map is about
+     * @param symbols at degrees of longitude and latitude
+     * @param dashed whether disputed borders are drawn dashed
+     * @param disclaimer under the map
+     * @return empty where there is nothing to show
+     */
+    public Optional<Picture.Places> map(
+            String dataset, List<String> countries, List<Symbol> symbols, boolean dashed, String disclaimer) {
+        Set<Area> focus = countries.stream()
+                .flatMap(country -> area(dataset, country).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return shown(focus, symbols).map(bounds -> {
+            View view = View.of(bounds);
+            return new Picture.Places(view.frame(), drawn(view, focus, dashed), projected(view, symbols), disclaimer);
+        });
+    }
+
+    private Optional<Area> area(String dataset, String country) {
+        return gazetteer
+                .outline(dataset, country)
+                .or(() -> Optional.of(country))
+                .flatMap(name -> Optional.ofNullable(byName.get(name)));
+    }
+
+    /** All symbols, and the countries as far as they do not make these vanish. */
+    private static Optional<Bounds> shown(Set<Area> focus, List<Symbol> symbols) {
+        Optional<Bounds> points =
+                symbols.stream().map(symbol -> Bounds.of(symbol.at())).reduce(Bounds::and);
+        Optional<Bounds> lands = focus.stream().map(Area::mainland).reduce(Bounds::and);
+        if (points.isEmpty() || lands.isEmpty()) {
+            return points.or(() -> lands);
+        }
+        Bounds both = points.get().and(lands.get());
+        double least = DoubleStream.of(points.get().width(), points.get().height(), FAR / 2)
+                .max()
+                .orElse(FAR);
+        return Optional.of(Math.max(both.width(), both.height()) <= 2 * least ? both : points.get());
+    }
+
+    private List<Outline> drawn(View view, Set<Area> focus, boolean dashed) {
+        List<Outline> drawn = new ArrayList<>();
+        // Large areas first, so that what lies within another is on top of it.
+        outlines.areas().stream()
+                .sorted(Comparator.comparingDouble(
+                        (Area area) -> -area.mainland().size()))
+                .forEach(area -> outline(view, area, focus.contains(area) ? Shape.FOCUS : Shape.LAND)
+                        .ifPresent(drawn::add));
+        if (dashed) {
+            List<List<Point>> lines = outlines.disputed().stream()
+                    .flatMap(line -> view.line(line).stream())
+                    .toList();
+            if (!lines.isEmpty()) {
+                drawn.add(new Outline(lines, Shape.DISPUTED));
+            }
+        }
+        return drawn;
+    }
+
+    private static Optional<Outline> outline(View view, Area area, Shape shape) {
+        List<List<Point>> rings = area.rings().stream()
+                .flatMap(ring -> Stream.of(-TURN, 0.0, TURN).map(turn -> moved(ring, turn)))
+                .map(view::ring)
+                .filter(ring -> ring.size() > 2)
+                .toList();
+        return rings.isEmpty() ? Optional.empty() : Optional.of(new Outline(rings, shape));
+    }
+
+    private static List<Point> moved(List<Point> ring, double turn) {
+        return turn == 0
+                ? ring
+                : ring.stream()
+                        .map(point -> new Point(point.x() + turn, point.y()))
+                        .toList();
+    }
+
+    private static List<Symbol> projected(View view, List<Symbol> symbols) {
+        return symbols.stream()
+                .map(symbol -> new Symbol(view.project(symbol.at()), symbol.value(), symbol.label()))
+                .toList();
+    }
+}
