@@ -12,9 +12,19 @@ import org.eventbrief.report.book.Paper;
 final class PrintPages {
     // A foot takes 255 characters with its codes; beyond these it would run into the page's number.
     private static final int FOOT = 140;
+    // The widest line above a table, and a column that has no width of its own, in characters.
+    private static final int NOTES = 115;
+    private static final int PLAIN_COLUMN = 8;
     private static final String SMALL = "&8 ";
 
     private PrintPages() {}
+
+    /** Prints no further than table and notes; the last column's text may run out into empty cells. */
+    static void narrow(XSSFSheet sheet, TablePlace place, ColumnWidths widths, int columns) {
+        int beyond = Math.max(0, NOTES - widths.sum());
+        int last = columns - 1 + (beyond + PLAIN_COLUMN - 1) / PLAIN_COLUMN;
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, last, 0, place.lastRow());
+    }
 
     static void set(XSSFSheet sheet, Book.Imprint imprint, int headerRow) {
         sheet.setFitToPage(true);

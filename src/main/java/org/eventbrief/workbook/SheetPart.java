@@ -88,6 +88,9 @@ final class SheetPart {
                 new SheetFacts(names.table(), count, tally.textsCut(), tally.textsMarked(), names.before(), next)));
         new Charts(sheet, place, told.table(), charted, file.imprint().language()).draw(told.charts(), widths);
         PrintPages.set(sheet, file.imprint(), top.headerRow());
+        if (told.charts().isEmpty()) {
+            PrintPages.narrow(sheet, place, widths, columns().size());
+        }
     }
 
     private List<Column> columns() {

@@ -104,9 +104,11 @@ final class MadeUpEdition {
             Path reference = Files.createDirectories(folder.resolve("reference"));
             Files.writeString(
                     reference.resolve("groups.csv"),
-                    "group_id,group,member,valid_from,valid_to,note\n"
-                            + "league,\"The League, =1+1\",+Belmara,2020,,\n"
-                            + "league,\"The League, =1+1\",-Corvia,,2022-06,\n");
+                    """
+                    group_id,group,member,valid_from,valid_to,note
+                    league,"The League, =1+1",+Belmara,2020,,
+                    league,"The League, =1+1",-Corvia,,2022-06,
+                    """);
             return new MadeUpEdition(ReferenceTables.read(reference)).facts();
         } catch (IOException unwritable) {
             throw new java.io.UncheckedIOException(unwritable);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param change what makes its years hard to compare, or empty
  * @param countsDeaths whether it has fatalities at all
  */
-record DatasetNotes(String event, String quality, String change, boolean countsDeaths) {
+public record DatasetNotes(String event, String quality, String change, boolean countsDeaths) {
     private static final DatasetNotes UCDP = new DatasetNotes(
             "An event is an incident in which an organised actor used armed force and, by some estimate, at least one person died, at a"
                     + " place and a time.",
@@ -40,7 +40,8 @@ record DatasetNotes(String event, String quality, String change, boolean countsD
             "An event is what the provider codes as one.", "See the provider’s documentation.", "", true);
     private static final List<String> MACHINES = List.of("gdelt-1", "gdelt-2", "icews", "polecat");
 
-    static DatasetNotes of(String dataset) {
+    /** The notes on a dataset, by its code. */
+    public static DatasetNotes of(String dataset) {
         if (MACHINES.contains(dataset)) {
             return MACHINE;
         }

@@ -11,6 +11,7 @@ import org.eventbrief.aggregate.ActorYearType;
 import org.eventbrief.aggregate.GroupMember;
 import org.eventbrief.report.book.Cell;
 import org.eventbrief.report.book.Kind;
+import org.eventbrief.report.wording.Noun;
 
 /** The sheets of one actor in one dataset, but for its years and its events. */
 final class ActorSheets {
@@ -45,7 +46,7 @@ final class ActorSheets {
                                 missing == 0
                                         ? said("Every event is known to the month.", Topic.MONTHS)
                                         : said(
-                                                Say.count(missing, "event is", "events are")
+                                                new Noun("event is", "events are").count(missing)
                                                         + " not known to the month and not here, so the months do not add up"
                                                         + " to the years and there is no total row.",
                                                 Topic.MONTHS),

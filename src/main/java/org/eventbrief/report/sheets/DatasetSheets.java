@@ -109,8 +109,7 @@ final class DatasetSheets {
                 .filter(file -> file.dataset().equals(dataset))
                 .toList();
         long rows = files.stream().mapToLong(InputFacts::rows).sum();
-        return "The input has " + Say.count(rows, "row", "rows") + " of this dataset, in "
-                + Say.count(files.size(), "file", "files") + ".";
+        return "The input has " + Say.ROW.count(rows) + " of this dataset, in " + Say.FILE.count(files.size()) + ".";
     }
 
     private String unexplained() {

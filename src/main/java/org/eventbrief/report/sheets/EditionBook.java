@@ -6,6 +6,7 @@ import org.eventbrief.report.DataDictionary;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.book.Book;
+import org.eventbrief.report.wording.Dates;
 
 /** The workbook of everything, {@code actor-years.xlsx}. */
 public final class EditionBook {
@@ -47,7 +48,7 @@ public final class EditionBook {
                         facts,
                         sources,
                         "Political events by actor and year",
-                        "Events counted by actor and year, data as of " + Say.day(facts.asOf())),
+                        "Events counted by actor and year, data as of " + Dates.of(facts.asOf())),
                 Imprints.lead(facts, sources, notes),
                 pages.stream().map(Page::sheet).toList());
     }

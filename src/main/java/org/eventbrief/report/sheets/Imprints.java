@@ -8,6 +8,8 @@ import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.book.Book;
 import org.eventbrief.report.book.Paper;
+import org.eventbrief.report.wording.Dates;
+import org.eventbrief.report.wording.Noun;
 
 /** What a workbook says of itself: its imprint, and the lead above its contents. */
 final class Imprints {
@@ -31,7 +33,7 @@ final class Imprints {
 
     static List<String> lead(EditionFacts facts, List<Source> sources, Notes notes) {
         List<String> lead = new ArrayList<>();
-        lead.add("Edition " + facts.edition() + ", data as of " + Say.day(facts.asOf()) + "." + publisher(facts));
+        lead.add("Edition " + facts.edition() + ", data as of " + Dates.of(facts.asOf()) + "." + publisher(facts));
         for (Source source : sources) {
             lead.add(dataset(facts, source) + " "
                     + notes.ofDataset(source.dataset().code()));
@@ -60,7 +62,7 @@ final class Imprints {
         String release = source.dataset().release();
         return "Dataset " + code + ": " + source.dataset().title()
                 + (release.isEmpty() ? ", release not known" : ", release " + release)
-                + "; " + Say.count(events, "event", "events")
+                + "; " + Noun.EVENT.count(events)
                 + (years.isEmpty()
                         ? ""
                         : " of the years "

@@ -17,6 +17,10 @@ import org.eventbrief.notice.TableNotice;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.InputFacts;
 import org.eventbrief.report.Source;
+import org.eventbrief.report.wording.Dates;
+import org.eventbrief.report.wording.Names;
+import org.eventbrief.report.wording.Noun;
+import org.eventbrief.report.wording.Numbers;
 import org.eventbrief.settings.Show;
 
 /** Writes the notes of a workbook: the method, and what holds for this edition and these datasets. */
@@ -79,8 +83,8 @@ final class NoteTexts {
     }
 
     private static String covered(Coverage coverage) {
-        String days = "the input covers " + Say.day(coverage.days().first()) + " to "
-                + Say.day(coverage.days().last());
+        String days = "the input covers " + Dates.of(coverage.days().first()) + " to "
+                + Dates.of(coverage.days().last());
         return coverage.vouched() ? days : days + ", but nothing says that it is complete between them";
     }
 
@@ -94,10 +98,10 @@ final class NoteTexts {
                 .forEach(file -> file.forEach((fate, rows) -> fates.merge(fate, rows, Long::sum)));
         String said = fates.entrySet().stream()
                 .filter(fate -> fate.getValue() > 0)
-                .map(fate -> Say.number(fate.getValue()) + " " + fate.getKey().code())
+                .map(fate -> Numbers.of(fate.getValue()) + " " + fate.getKey().code())
                 .collect(Collectors.joining(", "));
         long all = fates.values().stream().mapToLong(Long::longValue).sum();
-        return Method.of(Topic.ROWS) + " Here: " + Say.count(all, "row", "rows")
+        return Method.of(Topic.ROWS) + " Here: " + Say.ROW.count(all)
                 + (said.isEmpty() ? "." : ", of which " + said + ".");
     }
 
@@ -109,7 +113,7 @@ final class NoteTexts {
                 .count();
         return events == 0
                 ? Optional.empty()
-                : Optional.of(Say.count(events, "event", "events") + " of this input "
+                : Optional.of(Noun.EVENT.count(events) + " of this input "
                         + (events == 1 ? "belongs" : "belong")
                         + " to no year, since no date is given or the date spans two; "
                         + (events == 1 ? "it is" : "they are")
@@ -120,7 +124,7 @@ final class NoteTexts {
         int rows = facts.rejected().size();
         return rows == 0
                 ? Optional.empty()
-                : Optional.of(Say.count(rows, "row", "rows") + " of this input " + (rows == 1 ? "breaks" : "break")
+                : Optional.of(Say.ROW.count(rows) + " of this input " + (rows == 1 ? "breaks" : "break")
                         + " a rule of the format and " + (rows == 1 ? "is" : "are")
                         + " in no count. The workbook actor-years.xlsx and data/rejected-rows.csv list them with the"
                         + " reason.");
@@ -134,7 +138,7 @@ final class NoteTexts {
         return counts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(counts.entrySet().stream()
-                        .map(found -> Say.number(found.getValue()) + " × " + found.getKey())
+                        .map(found -> Numbers.of(found.getValue()) + " × " + found.getKey())
                         .collect(Collectors.joining(".\n", "", ".")));
     }
 
@@ -160,6 +164,6 @@ final class NoteTexts {
                 .toList();
         return hidden.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Method.of(Topic.TERMS) + " This holds here for " + Say.list(hidden) + ".");
+                : Optional.of(Method.of(Topic.TERMS) + " This holds here for " + Names.listed(hidden) + ".");
     }
 }

@@ -1,13 +1,13 @@
 package org.eventbrief.report.sheets;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.eventbrief.report.wording.Noun;
 
-/** Numbers, dates and lists as sentences of a workbook have them. */
+/** Words that only sheets need. */
 final class Say {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    static final Noun ROW = new Noun("row", "rows");
+    static final Noun FILE = new Noun("file", "files");
 
     private Say() {}
 
@@ -15,41 +15,24 @@ final class Say {
         return yes ? "yes" : "no";
     }
 
-    static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    /** Such as {@code no events}, {@code 1 event}, {@code 2 events}. */
-    static String count(long number, String one, String many) {
-        return number == 0 ? "no " + many : number(number) + " " + (number == 1 ? one : many);
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    /** Such as {@code 2019}, {@code 2019 and 2021}, {@code 2019 to 2021, 2023}: runs of years. */
+    /** Such as {@code 2019}, {@code 2019, 2020}, {@code 2015, 2017 to 2019}: a run of years by its ends. */
     static String years(List<Integer> years) {
-        StringBuilder said = new StringBuilder();
-        for (int at = 0; at < years.size(); at++) {
-            int last = at;
-            while (last + 1 < years.size() && years.get(last + 1) == years.get(last) + 1) {
-                last++;
+        List<String> runs = new ArrayList<>();
+        int first = 0;
+        for (int at = 1; at <= years.size(); at++) {
+            boolean goesOn = at < years.size() && years.get(at) == years.get(at - 1) + 1;
+            if (!goesOn) {
+                runs.add(run(years.get(first), years.get(at - 1)));
+                first = at;
             }
-            said.append(said.isEmpty() ? "" : ", ").append(years.get(at));
-            if (last > at) {
-                said.append(last == at + 1 ? ", " : " to ").append(years.get(last));
-            }
-            at = last;
         }
-        return said.toString();
+        return String.join(", ", runs);
     }
 
-    /** Such as {@code A}, {@code A and B}, {@code A, B and C}. */
-    static String list(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    private static String run(int first, int last) {
+        if (first == last) {
+            return Integer.toString(first);
+        }
+        return first + (last == first + 1 ? ", " : " to ") + last;
     }
 }

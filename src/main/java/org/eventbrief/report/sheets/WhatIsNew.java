@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eventbrief.aggregate.Restatement;
 import org.eventbrief.report.EditionFacts;
+import org.eventbrief.report.wording.Noun;
 
 /** The sentence about what an edition changed. */
 final class WhatIsNew {
@@ -22,7 +23,7 @@ final class WhatIsNew {
         return changed == 0
                 ? "No figure that the edition before, " + before + ", published has changed."
                 : "Since the edition before, " + before + ", "
-                        + Say.count(changed, "published figure has", "published figures have")
+                        + new Noun("published figure has", "published figures have").count(changed)
                         + " changed: see the sheet " + RestatementSheet.NAME + " of actor-years.xlsx.";
     }
 }

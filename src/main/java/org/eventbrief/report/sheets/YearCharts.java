@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.eventbrief.event.QuadClass;
 import org.eventbrief.report.book.Chart;
 import org.eventbrief.report.book.Shape;
+import org.eventbrief.report.wording.Names;
+import org.eventbrief.report.wording.Noun;
+import org.eventbrief.report.wording.Numbers;
 
 /** The charts of one actor's years: what one should see is their title. */
 final class YearCharts {
@@ -46,7 +49,7 @@ final class YearCharts {
                 .max(Comparator.comparingLong(YearLine::eventsOrNone)
                         .thenComparing(Comparator.comparingInt(YearLine::year).reversed()))
                 .orElseThrow();
-        String highest = Say.count(most.eventsOrNone(), "event", "events") + " in " + most.year();
+        String highest = Noun.EVENT.count(most.eventsOrNone()) + " in " + most.year();
         return Chart.of(
                 lines.size() == 1 ? highest : "Events by year: most with " + highest,
                 "Bars: events involving " + name + " by year, " + span() + "; most with " + highest + "." + partial()
@@ -69,7 +72,7 @@ final class YearCharts {
         }
         int largest = sums.indexOf(Collections.max(sums));
         return List.of(Chart.of(
-                "From cooperation to conflict: " + Say.number(sums.get(largest)) + " of " + Say.number(all)
+                "From cooperation to conflict: " + Numbers.of(sums.get(largest)) + " of " + Numbers.of(all)
                         + (all == 1 ? " event is " : " events are ") + small(headers.get(largest)),
                 "Stacked bars: events involving " + name + " by year and class, " + span() + ". In all years: "
                         + inWords(headers, sums) + "." + partial(),
@@ -79,9 +82,9 @@ final class YearCharts {
     }
 
     private static String inWords(List<String> headers, List<Long> sums) {
-        return Say.list(IntStream.range(0, headers.size())
+        return Names.listed(IntStream.range(0, headers.size())
                 .filter(at -> sums.get(at) > 0)
-                .mapToObj(at -> small(headers.get(at)) + " " + Say.number(sums.get(at)))
+                .mapToObj(at -> small(headers.get(at)) + " " + Numbers.of(sums.get(at)))
                 .toList());
     }
 
@@ -110,9 +113,9 @@ final class YearCharts {
     private Chart best(YearLine most) {
         return Chart.of(
                 "Fatalities in events involving the actor: most in " + most.year() + ", "
-                        + Say.number(most.best().orElse(0)),
+                        + Numbers.of(most.best().orElse(0)),
                 "Bars: fatalities, best count, in events involving " + name + " by year, " + span() + "; most in "
-                        + most.year() + " with " + Say.number(most.best().orElse(0)) + "." + partial(),
+                        + most.year() + " with " + Numbers.of(most.best().orElse(0)) + "." + partial(),
                 YEAR,
                 new Chart.Axes(YEAR, "Fatalities"),
                 new Shape.Bars(List.of(BEST)));
@@ -132,7 +135,7 @@ final class YearCharts {
         long best = line.best().orElse(0);
         long low = best - line.below().orElse(0);
         long high = best + line.above().orElse(0);
-        return Say.number(best) + (low == high ? "" : " (" + Say.number(low) + " to " + Say.number(high) + ")");
+        return Numbers.of(best) + (low == high ? "" : " (" + Numbers.of(low) + " to " + Numbers.of(high) + ")");
     }
 
     private String span() {
