@@ -82,7 +82,10 @@ final class Sentences {
         if (pair.now() > 0 && told.firstOf().isPresent()) {
             return ", the first in these data, which begin in " + told.firstOf().get();
         }
-        boolean few = pair.now() != pair.before() && Math.max(pair.now(), pair.before()) < FEW && pair.before() > 0;
+        boolean few = pair.now() != pair.before()
+                && Math.max(pair.now(), pair.before()) < FEW
+                && pair.before() > 0
+                && pair.now() > 0;
         return ", " + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear())
                 + (few ? "; numbers this small say little about a trend" : "");
     }
@@ -228,7 +231,9 @@ final class Sentences {
                     ? "No fatalities are recorded"
                     : "No fatalities are recorded where a count is given";
         }
-        String range = told.low().isPresent() && told.high().isPresent()
+        String range = told.low().isPresent()
+                        && told.high().isPresent()
+                        && told.low().getAsLong() < told.high().getAsLong()
                 ? " (range " + Numbers.range(told.low().getAsLong(), told.high().getAsLong()) + ")"
                 : "";
         String change = told.change()
