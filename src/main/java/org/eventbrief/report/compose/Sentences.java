@@ -45,7 +45,7 @@ final class Sentences {
 
     private static String covered(Activity told) {
         if (told.basis() instanceof Basis.Unvouched) {
-            return " in these files; how much of the year they cover is not known, so years are not compared";
+            return ", in these files; how much of the year they cover is not known, so years are not compared";
         }
         return told.covered().map(days -> " (" + partOf(days) + ")").orElse("");
     }
@@ -67,7 +67,8 @@ final class Sentences {
 
     private static String occurrences(Activity told) {
         return told.occurrences() > told.events()
-                ? ", which stand for " + OCCURRENCE.atLeast(told.occurrences()) + ","
+                ? (told.events() == 1 ? ", which stands for " : ", which stand for ")
+                        + OCCURRENCE.atLeast(told.occurrences())
                 : "";
     }
 
@@ -247,7 +248,8 @@ final class Sentences {
         if (told.unknown() == 0) {
             return "";
         }
-        return "; for " + Noun.EVENT.count(told.unknown()) + " no count is given, so that the sum may be too low";
+        return "; for " + Noun.EVENT.count(told.unknown()) + " no count is given"
+                + (told.best().orElse(0) > 0 ? ", so that the sum may be too low" : "");
     }
 
     /**
