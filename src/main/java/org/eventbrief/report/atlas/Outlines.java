@@ -33,7 +33,7 @@ record Outlines(List<Area> areas, List<List<Point>> disputed) {
         }
     }
 
-    private static Outlines read(DataInputStream in) throws IOException {
+    static Outlines read(DataInputStream in) throws IOException {
         List<List<Point>> arcs = new ArrayList<>();
         for (int left = number(in); left > 0; left--) {
             arcs.add(arc(in));

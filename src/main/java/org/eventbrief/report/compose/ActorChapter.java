@@ -14,9 +14,16 @@ import org.eventbrief.settings.Show;
 /**
  * What one dataset says of an actor's year.
  *
- * @param level of its headings
+ * @param level of its headings; below the first, others share the pages, and it says less
  */
 record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapter, Figures figures, int level) {
+    private static final int MOST_TOLD = 12;
+    private static final int FEW_TOLD = 5;
+
+    private boolean shared() {
+        return level > 1;
+    }
+
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         chapter.row().ifPresent(row -> blocks.add(new Cards(chapter, figures, row).block()));
@@ -27,7 +34,7 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
             blocks.add(Block.Paragraph.of(more));
         }
         List<ListedEvent> events = events();
-        Notable notable = Notable.of(events, novelty);
+        Notable notable = Notable.of(events, novelty, shared() ? FEW_TOLD : MOST_TOLD);
         blocks.addAll(time(events, notable));
         if (notable.all()) {
             blocks.addAll(told(notable));
@@ -38,7 +45,12 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         }
         blocks.addAll(new Unplaced(facts, chapter).blocks(level));
         blocks.add(new Block.Heading(level, "How to read this"));
-        blocks.add(new HowToRead(facts, extras, chapter, notable.all()).block());
+        blocks.add(new HowToRead(
+                        facts,
+                        extras,
+                        chapter,
+                        notable.all() || notable.events().isEmpty())
+                .block());
         return blocks;
     }
 
@@ -50,10 +62,13 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
     }
 
     private List<Block> time(List<ListedEvent> events, Notable notable) {
-        boolean line = chapter.directed() && notable.all() && chapter.source().show() == Show.EVENTS;
+        boolean line = !shared()
+                && chapter.directed()
+                && notable.all()
+                && chapter.source().show() == Show.EVENTS;
         return Stream.of(
                         YearsPicture.of(facts, chapter, figures).block(),
-                        new MonthsPicture(facts, chapter, figures).block(),
+                        shared() ? Optional.<Block>empty() : new MonthsPicture(facts, chapter, figures).block(),
                         line ? new SpansPicture(facts, chapter).block(events) : Optional.<Block>empty())
                 .flatMap(Optional::stream)
                 .toList();
@@ -64,9 +79,9 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
             return List.of();
         }
         return Stream.of(
-                        new CompanyPicture(facts, chapter, figures).block(),
-                        new KindsPicture(facts, chapter, figures).block(),
-                        new MapPicture(facts, extras, atlas, chapter).block(events))
+                        shared() ? Optional.<Block>empty() : new CompanyPicture(facts, chapter, figures).block(),
+                        shared() ? Optional.<Block>empty() : new KindsPicture(facts, chapter, figures).block(),
+                        new MapPicture(facts, extras, atlas, chapter).block(events, shared()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -9,11 +9,13 @@ import org.eventbrief.aggregate.DyadYear;
 import org.eventbrief.event.Kind;
 import org.eventbrief.event.QuadClass;
 import org.eventbrief.event.Span;
+import org.eventbrief.report.atlas.Atlas;
 import org.eventbrief.report.compose.Derivation.Match;
 import org.eventbrief.report.compose.Sentences.Share;
+import org.eventbrief.report.wording.Names;
 
 /** What one should know of an actor's year if one reads nothing else. */
-record BottomLine(Chapter chapter, Figures figures) {
+record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
     private static final int NAMED = 3;
     private static final int NAMED_ALIKE = 8;
 
@@ -33,6 +35,9 @@ record BottomLine(Chapter chapter, Figures figures) {
     String activity() {
         Figure events = chapter.tell(figures, Measure.EVENTS, chapter.year());
         Comparison change = chapter.compare(figures, Measure.EVENTS);
+        if (change.basis() instanceof Basis.SameMonths) {
+            change.now().ifPresent(now -> figures.tell(now.key(), now.value(), now.derivation()));
+        }
         String whole = Sentences.activity(new Sentences.Activity(
                 chapter.actor().name(),
                 chapter.year(),
@@ -101,7 +106,11 @@ record BottomLine(Chapter chapter, Figures figures) {
         if (countries.size() > 1) {
             chapter.tell(figures, Measure.COUNTRIES, chapter.year());
         }
-        return Sentences.where(countries, unknown);
+        List<Share> named = countries.stream()
+                .map(country ->
+                        new Share(Names.inText(atlas.name(chapter.dataset(), country.name())), country.events()))
+                .toList();
+        return Sentences.where(named, unknown);
     }
 
     private void tellCountry(String country, long events) {

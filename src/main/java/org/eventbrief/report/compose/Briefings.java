@@ -108,8 +108,8 @@ public final class Briefings {
         return blocks;
     }
 
-    private static Block lead(Chapter chapter, Figures figures) {
-        return new Block.Paragraph(new BottomLine(chapter, figures).text(), Block.Voice.LEAD);
+    private Block lead(Chapter chapter, Figures figures) {
+        return new Block.Paragraph(new BottomLine(chapter, figures, atlas).text(), Block.Voice.LEAD);
     }
 
     private Standings standings(Actor actor, int year) {

@@ -85,7 +85,10 @@ record Cards(Chapter chapter, Figures figures, ActorYear row) {
             return note.map(words -> Wordings.shortMonths(same.months()) + ": " + words)
                     .orElse("");
         }
-        return comparison.basis() instanceof Basis.Earliest ? "no earlier year" : "partial year, not compared";
+        if (comparison.basis() instanceof Basis.Earliest) {
+            return "no earlier year";
+        }
+        return comparison.basis() instanceof Basis.Unvouched ? "years not compared" : "partial year, not compared";
     }
 
     private String rank(Measure measure, Figure figure) {

@@ -111,9 +111,14 @@ record Chapter(
 
     /** A measure of a year; none of anything where the year has no event. */
     Figure tell(Figures figures, Measure measure, int wanted) {
+        Figure figure = base(figures, measure, wanted);
+        return figures.tell(figure.key(), figure.value(), figure.derivation());
+    }
+
+    private Figure base(Figures figures, Measure measure, int wanted) {
         String name = measure.column() + (wanted == year ? "" : "." + wanted);
         OptionalLong value = row(wanted).map(measure::of).orElse(OptionalLong.of(0));
-        return figures.tell(key(name), value, cells("actor-years", measure.column(), wanted));
+        return figures.base(key(name), value, cells("actor-years", measure.column(), wanted));
     }
 
     /** A measure beside that of the year before, on the basis that both years have; without one where there is none. */
@@ -124,14 +129,14 @@ record Chapter(
             comparison = new Comparison(
                     basis,
                     year,
-                    Optional.of(tell(figures, measure, year)),
-                    Optional.of(tell(figures, measure, year - 1)));
+                    Optional.of(base(figures, measure, year)),
+                    Optional.of(base(figures, measure, year - 1)));
         } else if (basis instanceof Basis.SameMonths same && isMonthly(measure)) {
             comparison = new Comparison(
                     basis,
                     year,
-                    Optional.of(tell(figures, measure, year, same.months())),
-                    Optional.of(tell(figures, measure, year - 1, same.months())));
+                    Optional.of(base(figures, measure, year, same.months())),
+                    Optional.of(base(figures, measure, year - 1, same.months())));
         }
         if (comparison.holds()) {
             figures.tellChange(
@@ -144,7 +149,7 @@ record Chapter(
         return measure == Measure.EVENTS || measure == Measure.FATALITIES;
     }
 
-    private Figure tell(Figures figures, Measure measure, int wanted, SortedSet<Month> in) {
+    private Figure base(Figures figures, Measure measure, int wanted, SortedSet<Month> in) {
         List<ActorMonth> rows = months.stream()
                 .filter(row -> row.month().getYear() == wanted
                         && in.contains(row.month().getMonth()))
@@ -156,7 +161,7 @@ record Chapter(
         OptionalLong value = measure == Measure.EVENTS
                 ? OptionalLong.of(rows.stream().mapToLong(ActorMonth::events).sum())
                 : sum(rows.stream().map(ActorMonth::fatalities), Fatalities::best);
-        return figures.tell(key(measure.column() + "." + wanted + ".months"), value, cells);
+        return figures.base(key(measure.column() + "." + wanted + ".months"), value, cells);
     }
 
     /** The sum of what is known; nothing where rows are there and all are unknown, zero where there is no row. */

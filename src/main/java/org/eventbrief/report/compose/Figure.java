@@ -7,7 +7,7 @@ import java.util.OptionalLong;
  *
  * @param key names it within its briefing, such as {@code desk.events}
  * @param value the number, empty where it is unknown
- * @param text the number as it is to be read
+ * @param text the number as it is to be read, or empty where only other figures are made from it
  * @param derivation how anybody gets it from {@code data/} alone
  */
 public record Figure(String key, OptionalLong value, String text, Derivation derivation) {

@@ -19,8 +19,15 @@ final class Figures {
         return tell(key, OptionalLong.of(value), derivation);
     }
 
+    /** A figure that others are made from and that is not stated itself, unless it is told too. */
+    Figure base(String key, OptionalLong value, Derivation derivation) {
+        return told.computeIfAbsent(key, absent -> new Figure(key, value, "", derivation));
+    }
+
     private Figure tell(String key, OptionalLong value, String text, Derivation derivation) {
-        return told.computeIfAbsent(key, absent -> new Figure(key, value, text, derivation));
+        Figure figure = new Figure(key, value, text, derivation);
+        told.put(key, figure);
+        return figure;
     }
 
     /** A place in an order. */

@@ -43,12 +43,12 @@ record MapPicture(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapte
     private record Spot(Point at, String name, long events) {}
 
     /** Empty where no place is known and events are so few that each tells its country itself. */
-    Optional<Block> block(List<ListedEvent> events) {
+    Optional<Block> block(List<ListedEvent> events, boolean placesOnly) {
         List<ListedEvent> placed = chapter.source().show() == Show.EVENTS
                 ? events.stream().filter(MapPicture::isPlaced).toList()
                 : List.of();
         List<Spot> spots = spots(placed);
-        if (spots.isEmpty() && events.size() <= FEWEST_BY_COUNTRY) {
+        if (spots.isEmpty() && (placesOnly || events.size() <= FEWEST_BY_COUNTRY)) {
             return Optional.empty();
         }
         List<Share> countries = Shares.countries(chapter);

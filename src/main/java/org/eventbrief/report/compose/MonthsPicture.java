@@ -38,7 +38,7 @@ record MonthsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         List<Filled> now = months(chapter.year());
         List<Filled> before = months(chapter.year() - 1);
         long dated = now.stream().mapToLong(Filled::events).sum();
-        if (dated < FEWEST_EVENTS) {
+        if (dated < FEWEST_EVENTS || now.stream().filter(Filled::covered).count() < 2) {
             return Optional.empty();
         }
         long highest = Math.max(highest(now), highest(before));

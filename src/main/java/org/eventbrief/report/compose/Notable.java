@@ -27,7 +27,6 @@ record Notable(List<Chosen> events, boolean all) {
             "Notable events are the three deadliest (by best estimate) and, of what the dataset had not"
                     + " shown of the actor before, at most two each: the first event of a type, with a counterpart, in a country.";
 
-    private static final int ALL = 12;
     private static final int DEADLIEST = 3;
     private static final int FIRSTS = 2;
 
@@ -43,9 +42,10 @@ record Notable(List<Chosen> events, boolean all) {
      *
      * @param year the events of the year in order
      * @param novelty what had not been before
+     * @param most how many are few enough to be told all
      */
-    static Notable of(List<ListedEvent> year, Novelty novelty) {
-        if (year.size() <= ALL) {
+    static Notable of(List<ListedEvent> year, Novelty novelty, int most) {
+        if (year.size() <= most) {
             return new Notable(year.stream().map(event -> new Chosen(event, "")).toList(), true);
         }
         Map<String, String> reasons = new LinkedHashMap<>();

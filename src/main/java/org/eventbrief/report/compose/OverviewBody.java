@@ -26,9 +26,9 @@ import org.eventbrief.report.wording.Numbers;
 
 /** What a dataset says of a year: who was most active, who rose and fell, who is new and gone, and the deadliest dyads. */
 record OverviewBody(EditionFacts facts, Survey survey, Figures figures) {
-    private static final int MOST_ACTIVE = 10;
+    private static final int MOST_ACTIVE = 8;
     private static final int NAMED = 5;
-    private static final int DEADLIEST = 8;
+    private static final int DEADLIEST = 6;
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();

@@ -29,7 +29,7 @@ record OverviewLine(Survey survey, Figures figures) {
     /** How much a dataset holds of a year. */
     static String total(int year, long events, Basis basis, Optional<Pair> change, Optional<Span> covered) {
         String part = basis instanceof Basis.Unvouched
-                ? " in these files; how much of the year they cover is not known, so years are not compared"
+                ? ", in these files; how much of the year they cover is not known, so years are not compared"
                 : covered.map(days -> " (" + Sentences.partOf(days) + "), which is not compared with a whole year")
                         .orElse("");
         String changed = change.map(pair -> ", " + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear()))

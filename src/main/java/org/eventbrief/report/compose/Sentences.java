@@ -45,7 +45,7 @@ final class Sentences {
 
     private static String covered(Activity told) {
         if (told.basis() instanceof Basis.Unvouched) {
-            return " in these files; how much of the year they cover is not known, so years are not compared";
+            return ", in these files; how much of the year they cover is not known, so years are not compared";
         }
         return told.covered().map(days -> " (" + partOf(days) + ")").orElse("");
     }
@@ -67,7 +67,8 @@ final class Sentences {
 
     private static String occurrences(Activity told) {
         return told.occurrences() > told.events()
-                ? ", which stand for " + OCCURRENCE.atLeast(told.occurrences()) + ","
+                ? (told.events() == 1 ? ", which stands for " : ", which stand for ")
+                        + OCCURRENCE.atLeast(told.occurrences())
                 : "";
     }
 
@@ -82,7 +83,10 @@ final class Sentences {
         if (pair.now() > 0 && told.firstOf().isPresent()) {
             return ", the first in these data, which begin in " + told.firstOf().get();
         }
-        boolean few = pair.now() != pair.before() && Math.max(pair.now(), pair.before()) < FEW && pair.before() > 0;
+        boolean few = pair.now() != pair.before()
+                && Math.max(pair.now(), pair.before()) < FEW
+                && pair.before() > 0
+                && pair.now() > 0;
         return ", " + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear())
                 + (few ? "; numbers this small say little about a trend" : "");
     }
@@ -228,7 +232,9 @@ final class Sentences {
                     ? "No fatalities are recorded"
                     : "No fatalities are recorded where a count is given";
         }
-        String range = told.low().isPresent() && told.high().isPresent()
+        String range = told.low().isPresent()
+                        && told.high().isPresent()
+                        && told.low().getAsLong() < told.high().getAsLong()
                 ? " (range " + Numbers.range(told.low().getAsLong(), told.high().getAsLong()) + ")"
                 : "";
         String change = told.change()
@@ -242,7 +248,8 @@ final class Sentences {
         if (told.unknown() == 0) {
             return "";
         }
-        return "; for " + Noun.EVENT.count(told.unknown()) + " no count is given, so that the sum may be too low";
+        return "; for " + Noun.EVENT.count(told.unknown()) + " no count is given"
+                + (told.best().orElse(0) > 0 ? ", so that the sum may be too low" : "");
     }
 
     /**

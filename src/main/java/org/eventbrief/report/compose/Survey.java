@@ -122,7 +122,8 @@ record Survey(
 
     Figure events(Figures figures, int wanted) {
         long events = row(wanted).map(DatasetYear::events).orElse(0L);
-        return figures.tell("events." + wanted, events, cells("dataset-years", "events", Fold.SUM, wanted));
+        return figures.tell(
+                "events." + wanted, OptionalLong.of(events), cells("dataset-years", "events", Fold.SUM, wanted));
     }
 
     Figure fatalities(Figures figures, int wanted) {

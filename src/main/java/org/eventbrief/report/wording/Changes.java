@@ -22,8 +22,7 @@ public final class Changes {
         if (now == 0) {
             return "after " + Numbers.of(before) + " " + when;
         }
-        String much =
-                Numbers.of(Math.abs(now - before)) + (now > before ? " more" : now + 1 == before ? " less" : " fewer");
+        String much = Numbers.of(Math.abs(now - before)) + (now > before ? " more" : " fewer");
         return much + " than " + when + percent(now, before);
     }
 
