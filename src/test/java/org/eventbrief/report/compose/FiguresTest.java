@@ -50,7 +50,9 @@ class FiguresTest {
     private void hold(EditionFacts facts, Composed composed) throws IOException {
         Path data = folder.resolve("data");
         TidyFolder.write(
-                data, new TidyContent(facts.edition(), facts.asOf(), facts.tables(), List.of(), List.of(), List.of()));
+                data,
+                new TidyContent(
+                        facts.edition(), facts.asOf(), facts.tables(), List.of(), List.of(), List.of(), List.of()));
         Recomputed recomputed = new Recomputed(data, composed.figures());
         String text = text(composed) + " " + alternatives(composed);
         assertThat(composed.figures()).isNotEmpty();
