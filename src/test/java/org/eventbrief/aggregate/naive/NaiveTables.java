@@ -15,7 +15,6 @@ import org.eventbrief.aggregate.naive.World.Days;
 
 /** Every table of a world, computed by looking at all events anew for each figure. */
 final class NaiveTables {
-    private final World world;
     private final NaiveActors actors;
     private final NaiveGroups groups;
     private final List<NaiveSettling.Settled> settled;
@@ -26,7 +25,7 @@ final class NaiveTables {
     private final NaiveDyads dyads;
 
     NaiveTables(World world) {
-        this.world = world;
+
         this.actors = new NaiveActors(world);
         this.groups = new NaiveGroups(world, actors);
         this.settled = new NaiveSettling(world, actors).all();
