@@ -30,7 +30,7 @@ import org.eventbrief.settings.Show;
 import org.eventbrief.workbook.BookWriter;
 
 class AnyActorNamesTest {
-    @Property(tries = 25)
+    @Property(tries = 12)
     void whateverAnActorIsCalledItsNameIsReadBackAsItIs(@ForAll("names") String name) throws IOException {
         Tables tables = SampleEvents.ofDesk()
                 .event("a", "2021-03-04", "battle", name, "Belmara", 3)

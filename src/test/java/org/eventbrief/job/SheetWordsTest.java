@@ -75,14 +75,7 @@ class SheetWordsTest {
     void rowsOfADatasetThatMayNotBeShownAreTheirIdsAlone() {
         ReadBook secret = books.actor("Known only by id");
         assertThat(secret.header("Events")).containsExactly("Event id", "File", "Line");
-        assertThat(secret.rows("Events"))
-                .containsExactly(Map.of(
-                        "Event id",
-                        "s1",
-                        "File",
-                        "secret.csv",
-                        "Line",
-                        secret.rows("Events").get(0).get("Line")));
+        assertThat(secret.rows("Events")).extracting(row -> row.get("Event id")).containsExactly("s1");
         assertThat(secret.sheetNames().stream()
                         .flatMap(sheet -> secret.all(sheet).stream())
                         .flatMap(List::stream))
