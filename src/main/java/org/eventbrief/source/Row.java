@@ -8,6 +8,8 @@ import org.eventbrief.actor.Names;
 final class Row {
     private static final int LONGEST_CELL = 1_000_000;
     private static final int NOWHERE = -1;
+    /** No byte is this character, so joined cells are equal only where each cell is. */
+    private static final char BETWEEN = '\u0100';
 
     private final boolean[] kept;
     private final Set<String> missing;
@@ -150,16 +152,12 @@ final class Row {
         return joined;
     }
 
-    /** No byte is this character, so joined cells are equal only where each cell is. */
-    private static final char BETWEEN = '\u0100';
-
     /** Whether some of its cells are those of an earlier {@link #join}. */
     boolean matches(int[] places, char[] joined) {
         int at = 0;
         for (int place : places) {
             int length = holds(place) ? to[place] - from[place] : 0;
             if (at + length >= joined.length
-                    || joined[at + length] != BETWEEN
                     || (length > 0 && !Arrays.equals(text, from[place], to[place], joined, at, at + length))) {
                 return false;
             }

@@ -60,13 +60,15 @@ final class Sample {
     }
 
     /**
-     * Whether quotation marks mean nothing here: taken as such rows come out ragged, taken as any other character they do
-     * not.
+     * Whether quotation marks mean nothing here: taken as any other character rows have one width, and taken as what they are
+     * elsewhere they do not, or swallow whole rows.
      */
     boolean quotesBadly(char separator) {
-        return latin1.indexOf(Dialect.QUOTE) >= 0
-                && !isEven(rows(new Dialect(separator, true)))
-                && isEven(rows(new Dialect(separator, false)));
+        if (latin1.indexOf(Dialect.QUOTE) < 0 || !isEven(rows(new Dialect(separator, false)))) {
+            return false;
+        }
+        List<List<String>> quoted = rows(new Dialect(separator, true));
+        return !isEven(quoted) || quoted.stream().flatMap(List::stream).anyMatch(cell -> cell.indexOf('\n') >= 0);
     }
 
     private static boolean isEven(List<List<String>> rows) {

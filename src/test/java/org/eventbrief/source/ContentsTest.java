@@ -105,4 +105,26 @@ class ContentsTest {
         assertThat(read.notices()).singleElement().satisfies(notice -> assertThat(notice.detail())
                 .contains("only the cells"));
     }
+
+    @Test
+    void a_release_is_read_off_the_member_or_else_off_the_archive(@TempDir Path input) throws IOException {
+        String ged = Files.readString(Fixture.path("ged191.csv"));
+        Archives.zip(input.resolve("1-ged241-csv.zip"), Map.of("GEDEvent_v25_1.csv", ged));
+        Archives.zip(input.resolve("2-ged241-csv.zip"), Map.of("in/events.csv", ged));
+        Archives.gzip(input.resolve("3-ged181.csv.gz"), ged);
+
+        assertThat(Collected.of(input).files()).extracting(SourceFile::release).containsExactly("25.1", "24.1", "18.1");
+    }
+
+    @Test
+    void with_tabs_a_stray_quotation_mark_is_a_character_and_a_pair_of_them_quotes(@TempDir Path input)
+            throws IOException {
+        String header = DESK.replace(',', '\t');
+        Files.writeString(input.resolve("1.tab"), header + "1\t2023\ttreaty\t\"Arkonia\n2\t2023\ttreaty\tBelmara\n");
+        Files.writeString(input.resolve("2.tab"), header + "3\t2023\ttreaty\t\"Arkonia\tEast\"\n");
+
+        assertThat(Collected.of(input).events())
+                .extracting(event -> event.participants().get(0).mention().name())
+                .containsExactly("\"Arkonia", "Belmara", "Arkonia East");
+    }
 }

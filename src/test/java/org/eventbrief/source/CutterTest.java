@@ -106,6 +106,16 @@ class CutterTest {
     }
 
     @Example
+    void header_records_are_never_parted() {
+        String text = "h,i\n#t,#u\na,b\nc,d\n";
+
+        List<Block> blocks = cut(text, new Dialect(',', true), 2, 1, 1000, 3).blocks();
+
+        assertThat(blocks).extracting(Block::headers).containsExactly(2, 0, 0);
+        assertThat(text.substring((int) blocks.get(1).from())).isEqualTo("a,b\nc,d\n");
+    }
+
+    @Example
     void a_quote_that_is_never_closed_takes_the_rest_of_the_file_into_one_block() {
         String text = "h,i\na,b\nc,\"d\ne,f\n";
 

@@ -79,6 +79,23 @@ class FormatsTest {
         assertThat(formats.named("none")).isEmpty();
     }
 
+    @Test
+    void where_two_formats_ask_for_as_much_the_users_own_is_taken(@TempDir Path folder) throws IOException {
+        Path yaml = Files.writeString(
+                folder.resolve("z.yaml"),
+                """
+                name: zzz
+                dataset: zzz
+                recognise: {all: [event_id, event_type, side_1]}
+                event_id: [event_id]
+                fields: {event_type: [event_type], side_1: [side_1]}
+                """);
+
+        Collected read = Collected.of(Formats.builtIn().and(List.of(yaml)), Fixture.path("desk.csv"));
+
+        assertThat(read.file().format().name()).isEqualTo("zzz");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
