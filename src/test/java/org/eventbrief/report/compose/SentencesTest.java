@@ -139,7 +139,7 @@ class SentencesTest {
         assertThat(Sentences.where(List.of(), 0)).isEmpty();
         assertThat(Sentences.where(List.of(), 1)).isEqualTo("The country is not given.");
         assertThat(Sentences.where(List.of(), 2)).isEqualTo("No country is given.");
-        assertThat(Sentences.where(shares(1), 0)).isEqualTo("It was in Front A.");
+        assertThat(Sentences.where(shares(1), 0)).isEqualTo("The event was in Front A.");
         assertThat(Sentences.where(shares(2), 0)).isEqualTo("All events were in Front A.");
         assertThat(Sentences.where(shares(1), 3)).isEqualTo("1 event was in Front A; for 3 no country is given.");
         assertThat(Sentences.where(shares(3, 2), 0)).isEqualTo("The events were in Front A (3) and Front B (2).");
