@@ -69,6 +69,8 @@ class SentencesTest {
         var first = new Activity("Arkonia", 2023, 3, 3, WHOLE, pair(3, 0), Optional.empty(), Optional.of(2010));
         assertThat(Sentences.activity(first))
                 .isEqualTo("Arkonia took part in 3 events in 2023, the first in these data, which begin in 2010.");
+        var none = new Activity("Arkonia", 2023, 0, 0, WHOLE, pair(0, 0), Optional.empty(), Optional.of(2010));
+        assertThat(Sentences.activity(none)).isEqualTo("The data hold no event involving Arkonia in 2023, as in 2022.");
         var earliest = new Activity(
                 "Arkonia", 2023, 3, 3, new Basis.Earliest(), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(Sentences.activity(earliest))
