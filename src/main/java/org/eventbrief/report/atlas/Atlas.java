@@ -25,10 +25,16 @@ public final class Atlas {
     private final Outlines outlines;
     private final Gazetteer gazetteer;
     private final Map<String, Area> byName;
+    private final List<Area> largestFirst;
 
     private Atlas(Outlines outlines, Gazetteer gazetteer) {
         this.outlines = outlines;
         this.gazetteer = gazetteer;
+        // What lies within another area is drawn after it.
+        this.largestFirst = outlines.areas().stream()
+                .sorted(Comparator.comparingDouble(
+                        (Area area) -> -area.mainland().size()))
+                .toList();
         this.byName = outlines.areas().stream().collect(Collectors.toUnmodifiableMap(Area::name, Function.identity()));
     }
 
@@ -96,12 +102,8 @@ public final class Atlas {
 
     private List<Outline> drawn(View view, Set<Area> focus, boolean dashed) {
         List<Outline> drawn = new ArrayList<>();
-        // Large areas first, so that what lies within another is on top of it.
-        outlines.areas().stream()
-                .sorted(Comparator.comparingDouble(
-                        (Area area) -> -area.mainland().size()))
-                .forEach(area -> outline(view, area, focus.contains(area) ? Shape.FOCUS : Shape.LAND)
-                        .ifPresent(drawn::add));
+        largestFirst.forEach(area -> outline(view, area, focus.contains(area) ? Shape.FOCUS : Shape.LAND)
+                .ifPresent(drawn::add));
         if (dashed) {
             List<List<Point>> lines = outlines.disputed().stream()
                     .flatMap(line -> view.line(line).stream())
@@ -115,19 +117,10 @@ public final class Atlas {
 
     private static Optional<Outline> outline(View view, Area area, Shape shape) {
         List<List<Point>> rings = area.rings().stream()
-                .flatMap(ring -> Stream.of(-TURN, 0.0, TURN).map(turn -> moved(ring, turn)))
-                .map(view::ring)
+                .flatMap(ring -> Stream.of(-TURN, 0.0, TURN).map(turn -> view.ring(ring, turn)))
                 .filter(ring -> ring.size() > 2)
                 .toList();
         return rings.isEmpty() ? Optional.empty() : Optional.of(new Outline(rings, shape));
-    }
-
-    private static List<Point> moved(List<Point> ring, double turn) {
-        return turn == 0
-                ? ring
-                : ring.stream()
-                        .map(point -> new Point(point.x() + turn, point.y()))
-                        .toList();
     }
 
     private static List<Symbol> projected(View view, List<Symbol> symbols) {

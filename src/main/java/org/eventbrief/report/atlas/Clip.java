@@ -11,10 +11,6 @@ final class Clip {
     private Clip() {}
 
     static List<Point> ring(List<Point> ring, Bounds to) {
-        Bounds own = Area.bounds(ring);
-        if (!own.touches(to)) {
-            return List.of();
-        }
         List<Point> cut = half(ring, point -> point.x() - to.west());
         cut = half(cut, point -> to.east() - point.x());
         cut = half(cut, point -> point.y() - to.south());

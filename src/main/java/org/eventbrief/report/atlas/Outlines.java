@@ -63,15 +63,15 @@ record Outlines(List<Area> areas, List<List<Point>> disputed) {
 
     private static Area area(DataInputStream in, List<List<Point>> arcs) throws IOException {
         String name = in.readUTF();
-        List<List<Point>> rings = new ArrayList<>();
+        List<Ring> rings = new ArrayList<>();
         for (int left = number(in); left > 0; left--) {
             List<Point> ring = new ArrayList<>();
             for (int parts = number(in); parts > 0; parts--) {
                 append(ring, signed(in), arcs);
             }
-            rings.add(ring);
+            rings.add(Ring.of(ring));
         }
-        return new Area(name, rings);
+        return Area.of(name, rings);
     }
 
     /** An arc ends where the next one begins; one that is numbered below zero runs backwards. */

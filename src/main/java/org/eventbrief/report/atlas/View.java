@@ -39,9 +39,11 @@ record View(Bounds bounds, double squeeze) {
     }
 
     /** What of a ring is to be seen, a little beyond the frame so that cuts are out of sight; empty if nothing. */
-    List<Point> ring(List<Point> ring) {
-        List<Point> cut = Clip.ring(ring, bounds.padded(0.05));
-        return thinned(cut);
+    List<Point> ring(Ring ring, double turned) {
+        Bounds seen = bounds.padded(0.05);
+        return ring.touches(seen, turned)
+                ? thinned(Clip.ring(ring.turned(turned).points(), seen))
+                : List.of();
     }
 
     /** The parts of a line that are to be seen. */

@@ -28,13 +28,13 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         List<Block> blocks = new ArrayList<>();
         chapter.row().ifPresent(row -> blocks.add(new Cards(chapter, figures, row).block()));
         Novelty novelty = Novelty.of(chapter);
-        String more = BottomLine.joined(
-                novelty.sentence(chapter.year()), new KindsPicture(facts, chapter, figures).sentence(), roles());
+        List<ListedEvent> events = events();
+        Notable notable = Notable.of(events, novelty, shared() ? FEW_TOLD : MOST_TOLD);
+        String types = notable.all() ? "" : new KindsPicture(facts, chapter, figures).sentence();
+        String more = BottomLine.joined(novelty.sentence(chapter.year()), types, roles());
         if (!more.isEmpty()) {
             blocks.add(Block.Paragraph.of(more));
         }
-        List<ListedEvent> events = events();
-        Notable notable = Notable.of(events, novelty, shared() ? FEW_TOLD : MOST_TOLD);
         blocks.addAll(time(events, notable));
         if (notable.all()) {
             blocks.addAll(told(notable));

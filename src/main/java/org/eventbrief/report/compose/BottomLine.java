@@ -86,7 +86,10 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                 Shares.dyads(chapter, chapter.year(), false).stream().limit(NAMED));
         var company = new Sentences.Company(
                 counterparts.known(), single.size() < met.size(), most, single.size() > most.size());
-        return joined(Sentences.company(company), Sentences.crowds(crowds));
+        boolean inside = met.isEmpty() && chapter.actor().kind() == Kind.GROUP;
+        return joined(
+                inside ? "No counterpart outside the group is named." : Sentences.company(company),
+                Sentences.crowds(crowds));
     }
 
     /** Where all were met equally often, three would be named for no reason. */

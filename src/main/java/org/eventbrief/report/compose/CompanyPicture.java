@@ -20,7 +20,7 @@ import org.eventbrief.report.wording.Numbers;
 record CompanyPicture(EditionFacts facts, Chapter chapter, Figures figures) {
     private static final int MOST = 8;
 
-    /** Empty where fewer than three were met or none more than twice, for whom a sentence is enough. */
+    /** Empty where hardly anybody was met or none more than twice, for whom a sentence is enough. */
     Optional<Block> block() {
         List<DyadYear> counterparts = Shares.dyads(chapter, chapter.year(), true);
         List<DyadYear> crowds = Shares.dyads(chapter, chapter.year(), false);
@@ -28,7 +28,10 @@ record CompanyPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                 .sorted(Shares.MOST_FIRST)
                 .limit(MOST)
                 .toList();
-        if (met.size() < 3 || met.get(0).events() < 3) {
+        long single = counterparts.stream()
+                .filter(dyad -> !isQuiet(Shares.other(chapter, dyad)))
+                .count();
+        if (single < 2 || met.size() < 3 || met.get(0).events() < 3) {
             return Optional.empty();
         }
         String caption = caption(counterparts.size() + crowds.size() - met.size());

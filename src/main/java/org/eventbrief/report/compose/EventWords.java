@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.eventbrief.event.Account;
 import org.eventbrief.event.Deaths;
 import org.eventbrief.event.Event;
-import org.eventbrief.event.QuadClass;
 import org.eventbrief.report.ListedEvent;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
@@ -98,8 +97,8 @@ record EventWords(ListedEvent listed, boolean directed, boolean sourced) {
         if (deaths.low() > 0) {
             return Names.capitalised(Noun.FATALITY.atLeast(deaths.low())) + ".";
         }
-        boolean violent = listed.event().type().quad().equals(java.util.Optional.of(QuadClass.MATERIAL_CONFLICT));
-        return violent ? "Fatalities unknown." : "";
+        // A desk tells of much that nobody dies of; where every event is violence, a missing count is worth a word.
+        return directed ? "" : "Fatalities unknown.";
     }
 
     private Account account() {

@@ -175,7 +175,7 @@ final class Sentences {
         if (countries.size() == 1) {
             Share only = countries.get(0);
             return unknown == 0
-                    ? (only.events() == 1 ? "It was in " : "All events were in ") + only.name() + "."
+                    ? (only.events() == 1 ? "The event was in " : "All events were in ") + only.name() + "."
                     : Names.capitalised(Noun.EVENT.count(only.events()))
                             + (only.events() == 1 ? " was in " : " were in ") + only.name() + rest + ".";
         }

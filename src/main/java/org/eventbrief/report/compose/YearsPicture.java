@@ -130,7 +130,7 @@ record YearsPicture(
         long fewer = others.stream().filter(other -> other.events() < now).count();
         String than = 2 * fewer > others.size()
                 ? "was busier than most years"
-                : 2 * more.size() > others.size() ? "was quieter than most years" : "was neither busy nor quiet";
+                : 2 * more.size() > others.size() ? "was quieter than most years" : "was in the middle";
         return year + " " + than + "; the peak was " + peak;
     }
 

@@ -37,7 +37,7 @@ class OutlinesMakerTest {
     void ringsCloseAndGoOnBeyondTheEdgeOfTheWorld() throws IOException {
         Outlines outlines = made("");
         assertThat(outlines.areas()).extracting(Area::name).containsExactly("Arkonia", "Belmara");
-        assertThat(outlines.areas().get(0).rings().get(0))
+        assertThat(outlines.areas().get(0).rings().get(0).points())
                 .containsExactly(
                         new Point(178, 0), new Point(178, 2), new Point(176, 2), new Point(176, 0), new Point(178, 0));
         assertThat(outlines.areas().get(1).mainland()).isEqualTo(new Bounds(178, 0, 182, 2));

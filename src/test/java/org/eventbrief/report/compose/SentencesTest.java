@@ -69,6 +69,8 @@ class SentencesTest {
         var first = new Activity("Arkonia", 2023, 3, 3, WHOLE, pair(3, 0), Optional.empty(), Optional.of(2010));
         assertThat(Sentences.activity(first))
                 .isEqualTo("Arkonia took part in 3 events in 2023, the first in these data, which begin in 2010.");
+        var none = new Activity("Arkonia", 2023, 0, 0, WHOLE, pair(0, 0), Optional.empty(), Optional.of(2010));
+        assertThat(Sentences.activity(none)).isEqualTo("The data hold no event involving Arkonia in 2023, as in 2022.");
         var earliest = new Activity(
                 "Arkonia", 2023, 3, 3, new Basis.Earliest(), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(Sentences.activity(earliest))
@@ -139,7 +141,7 @@ class SentencesTest {
         assertThat(Sentences.where(List.of(), 0)).isEmpty();
         assertThat(Sentences.where(List.of(), 1)).isEqualTo("The country is not given.");
         assertThat(Sentences.where(List.of(), 2)).isEqualTo("No country is given.");
-        assertThat(Sentences.where(shares(1), 0)).isEqualTo("It was in Front A.");
+        assertThat(Sentences.where(shares(1), 0)).isEqualTo("The event was in Front A.");
         assertThat(Sentences.where(shares(2), 0)).isEqualTo("All events were in Front A.");
         assertThat(Sentences.where(shares(1), 3)).isEqualTo("1 event was in Front A; for 3 no country is given.");
         assertThat(Sentences.where(shares(3, 2), 0)).isEqualTo("The events were in Front A (3) and Front B (2).");
