@@ -2,7 +2,6 @@ package org.eventbrief.report.atlas;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,12 +68,13 @@ public final class Atlas {
      */
     public Optional<Picture.Places> map(
             String dataset, List<String> countries, List<Symbol> symbols, boolean dashed, String disclaimer) {
-        Set<Area> focus = countries.stream()
+        List<Area> focus = countries.stream()
                 .flatMap(country -> area(dataset, country).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .toList();
+        Set<String> named = focus.stream().map(Area::name).collect(Collectors.toSet());
         return shown(focus, symbols).map(bounds -> {
             View view = View.of(bounds);
-            return new Picture.Places(view.frame(), drawn(view, focus, dashed), projected(view, symbols), disclaimer);
+            return new Picture.Places(view.frame(), drawn(view, named, dashed), projected(view, symbols), disclaimer);
         });
     }
 
@@ -86,7 +86,7 @@ public final class Atlas {
     }
 
     /** All symbols, and the countries as far as they do not make these vanish. */
-    private static Optional<Bounds> shown(Set<Area> focus, List<Symbol> symbols) {
+    private static Optional<Bounds> shown(List<Area> focus, List<Symbol> symbols) {
         Optional<Bounds> points =
                 symbols.stream().map(symbol -> Bounds.of(symbol.at())).reduce(Bounds::and);
         Optional<Bounds> lands = focus.stream().map(Area::mainland).reduce(Bounds::and);
@@ -100,9 +100,9 @@ public final class Atlas {
         return Optional.of(Math.max(both.width(), both.height()) <= 2 * least ? both : points.get());
     }
 
-    private List<Outline> drawn(View view, Set<Area> focus, boolean dashed) {
+    private List<Outline> drawn(View view, Set<String> focus, boolean dashed) {
         List<Outline> drawn = new ArrayList<>();
-        largestFirst.forEach(area -> outline(view, area, focus.contains(area) ? Shape.FOCUS : Shape.LAND)
+        largestFirst.forEach(area -> outline(view, area, focus.contains(area.name()) ? Shape.FOCUS : Shape.LAND)
                 .ifPresent(drawn::add));
         if (dashed) {
             List<List<Point>> lines = outlines.disputed().stream()
