@@ -8,35 +8,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.eventbrief.actor.Actor;
 import org.eventbrief.aggregate.Restatement;
 import org.eventbrief.briefing.BriefingWriter;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Subject;
+import org.eventbrief.report.Subjects;
 import org.eventbrief.report.compose.Briefings;
+import org.eventbrief.report.compose.Composed;
 import org.eventbrief.report.compose.Extras;
 import org.eventbrief.report.wording.RestatementWords;
 
 /** Writes the briefings of an edition, several at once; one that fails names whom and which year it is about. */
 final class BriefingFiles {
     private final EditionFacts facts;
-    private final Path folder;
+    private final Path staging;
     private final Progress progress;
     private final Stopping stopping;
 
     BriefingFiles(EditionFacts facts, Path staging, Progress progress, Stopping stopping) {
         this.facts = facts;
-        this.folder = staging.resolve("briefings");
+        this.staging = staging;
         this.progress = progress;
         this.stopping = stopping;
     }
 
-    /** Writes one briefing for each subject and each of its years. */
+    /** Writes one briefing for each subject and each of its years, and an overview of each dataset's newest years. */
     void write(int threads) throws IOException {
-        if (facts.subjects().isEmpty()) {
-            return;
-        }
-        Files.createDirectories(folder);
         Briefings briefings = Briefings.of(
                 facts, new Extras(Optional.empty(), facts.restatements().map(BriefingFiles::revisions), true));
         BriefingWriter writer = BriefingWriter.create();
@@ -44,24 +43,37 @@ final class BriefingFiles {
         for (Subject subject : facts.subjects()) {
             TreeSet<Integer> years = new TreeSet<>();
             subject.years().values().forEach(years::addAll);
-            years.forEach(year -> tasks.add(() -> {
-                write(briefings, writer, subject, year);
-                return null;
-            }));
+            for (int year : years) {
+                tasks.add(task(
+                        writer,
+                        subject.name() + " in " + year,
+                        () -> briefings.actor(subject, year),
+                        "briefings/" + subject.slug() + "-" + year));
+            }
         }
+        Subjects.yearsOfInterest(facts.tables(), facts.settings().interest())
+                .forEach((dataset, years) -> years.forEach(year -> tasks.add(task(
+                        writer,
+                        dataset + " in " + year,
+                        () -> briefings.overview(dataset, year),
+                        "overviews/" + dataset + "-" + year))));
         progress.begin("Writing briefings", tasks.size());
         Threads.runAll(tasks, threads);
     }
 
-    private void write(Briefings briefings, BriefingWriter writer, Subject subject, int year) {
-        stopping.check();
-        try {
-            writer.write(
-                    briefings.actor(subject, year).briefing(), folder.resolve(subject.slug() + "-" + year + ".pdf"));
-        } catch (IOException | RuntimeException failed) {
-            throw new IllegalStateException("the briefing on " + subject.name() + " in " + year + " failed", failed);
-        }
-        progress.advance(1);
+    private Callable<Void> task(BriefingWriter writer, String about, Supplier<Composed> composed, String name) {
+        Path file = staging.resolve(name + ".pdf");
+        return () -> {
+            stopping.check();
+            try {
+                Files.createDirectories(staging.resolve(name).getParent());
+                writer.write(composed.get().briefing(), file);
+            } catch (IOException | RuntimeException failed) {
+                throw new IllegalStateException("the briefing on " + about + " failed", failed);
+            }
+            progress.advance(1);
+            return null;
+        };
     }
 
     private static List<Extras.Revision> revisions(List<Restatement> restatements) {

@@ -72,6 +72,9 @@ final class Edition {
 
     /** Writes the briefings. */
     void writeBriefings() throws IOException {
+        if (prepared.request().narrowing().dataOnly()) {
+            return;
+        }
         new BriefingFiles(run.material().facts(), prepared.staging(), run.progress(), run.stopping())
                 .write(prepared.request().threads());
     }

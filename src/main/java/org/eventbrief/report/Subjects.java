@@ -57,6 +57,11 @@ public final class Subjects {
         return new Subjects(tables, interest).chosen();
     }
 
+    /** The years of interest of each dataset, by its code. */
+    public static Map<String, List<Integer>> yearsOfInterest(Tables tables, Interest interest) {
+        return new Subjects(tables, interest).yearsOf;
+    }
+
     /** The names and patterns of an interest that nobody bears. */
     public static List<String> unmatched(Tables tables, Interest interest) {
         List<Actor> actors = tables.actors().map(entry -> entry.actor()).toList();
