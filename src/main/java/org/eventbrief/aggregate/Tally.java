@@ -30,6 +30,7 @@ final class Tally {
 
     static final int NOTHING_GREATEST = Integer.MIN_VALUE;
 
+    private static final long TAG = 0xFFFFFFFF_00000000L;
     private static final int PAGE_BITS = 12;
     private static final int PAGE = 1 << PAGE_BITS;
 
@@ -38,8 +39,8 @@ final class Tally {
     private final List<long[]> keys = new ArrayList<>();
     private final List<int[]> cells = new ArrayList<>();
     private final LongLongHashMap carried = new LongLongHashMap(4);
-    /** Open addressing: the row's number plus one, or 0. */
-    private int[] slots = new int[64];
+    /** Open addressing: half of the key's hash, by which most others are passed over, and the row's number plus one; or 0. */
+    private long[] slots = new long[64];
 
     private int size;
 
@@ -67,16 +68,17 @@ final class Tally {
 
     /** The row of a key, made where there is none. */
     int row(long key) {
-        int slot = slot(key);
+        long hash = hash(key);
+        int slot = slot(key, hash);
         if (slots[slot] != 0) {
-            return slots[slot] - 1;
+            return (int) slots[slot] - 1;
         }
         if (size >= slots.length - (slots.length >>> 2)) {
             spread();
-            slot = slot(key);
+            slot = slot(key, hash);
         }
         int row = size++;
-        slots[slot] = size;
+        slots[slot] = (hash & TAG) | size;
         if ((row & (PAGE - 1)) == 0) {
             keys.add(new long[PAGE]);
             cells.add(new int[PAGE * width]);
@@ -92,7 +94,7 @@ final class Tally {
 
     /** The row of a key, or −1. */
     int find(long key) {
-        return slots[slot(key)] - 1;
+        return (int) slots[slot(key, hash(key))] - 1;
     }
 
     /** Takes a number into a column of a row. */
@@ -142,20 +144,30 @@ final class Tally {
         return (long) row * width + column;
     }
 
-    private int slot(long key) {
-        int mask = slots.length - 1;
+    private static long hash(long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed ^ (mixed >>> 32)) & mask;
-        while (slots[slot] != 0 && key(slots[slot] - 1) != key) {
+        mixed = (mixed ^ (mixed >>> 32)) * 0xD6E8FEB86659FD93L;
+        return mixed ^ (mixed >>> 32);
+    }
+
+    private int slot(long key, long hash) {
+        int mask = slots.length - 1;
+        int slot = (int) hash & mask;
+        for (long found = slots[slot]; found != 0; found = slots[slot]) {
+            if (((found ^ hash) & TAG) == 0 && key((int) found - 1) == key) {
+                return slot;
+            }
             slot = (slot + 1) & mask;
         }
         return slot;
     }
 
     private void spread() {
-        slots = new int[slots.length * 2];
+        slots = new long[slots.length * 2];
         for (int row = 0; row < size; row++) {
-            slots[slot(key(row))] = row + 1;
+            long key = key(row);
+            long hash = hash(key);
+            slots[slot(key, hash)] = (hash & TAG) | (row + 1);
         }
     }
 }

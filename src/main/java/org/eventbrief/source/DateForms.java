@@ -25,10 +25,11 @@ import java.util.stream.Stream;
  *
  * @param edtf whether dates are EDTF and nothing else
  * @param own the format's own forms
+ * @param ownIso whether one of them reads what looks like {@code 2021-11-07}
  */
-record DateForms(boolean edtf, List<DateTimeFormatter> own) {
+record DateForms(boolean edtf, List<DateTimeFormatter> own, boolean ownIso) {
     /** No forms of its own. */
-    static final DateForms COMMON = new DateForms(false, List.of());
+    static final DateForms COMMON = new DateForms(false, List.of(), false);
 
     private static final List<String> MONTHS = List.of(
             "January",
@@ -65,9 +66,11 @@ record DateForms(boolean edtf, List<DateTimeFormatter> own) {
      */
     static DateForms of(List<String> patterns) {
         if (patterns.equals(List.of("edtf"))) {
-            return new DateForms(true, List.of());
+            return new DateForms(true, List.of(), false);
         }
-        return new DateForms(false, patterns.stream().map(DateForms::ownForm).toList());
+        List<DateTimeFormatter> own = patterns.stream().map(DateForms::ownForm).toList();
+        boolean ownIso = own.stream().anyMatch(form -> parse(form, "2021-11-07").isPresent());
+        return new DateForms(false, own, ownIso);
     }
 
     /** A form that reads what it writes: it has a year, a month and a day. */
@@ -108,12 +111,25 @@ record DateForms(boolean edtf, List<DateTimeFormatter> own) {
 
     /** The day that a text names, from the year 1 on, if it names one. */
     Optional<LocalDate> day(String text) {
+        // Most days are written so; to ask every form for each of them would cost more than reading the row.
+        return !ownIso && isIso(text) ? parse(ISO, text).filter(DateForms::isInRange) : anyForm(text);
+    }
+
+    private static boolean isIso(String text) {
+        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+    }
+
+    private static boolean isInRange(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
+    }
+
+    private Optional<LocalDate> anyForm(String text) {
         return own.stream()
                 .map(form -> parse(form, text))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> common(text))
-                .filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
+                .filter(DateForms::isInRange);
     }
 
     private static Optional<LocalDate> common(String text) {
