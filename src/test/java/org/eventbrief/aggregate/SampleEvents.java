@@ -150,9 +150,10 @@ public final class SampleEvents {
                 new RowRef("", 0)));
     }
 
-    /** An event as it is, in the file at hand. */
+    /** An event as it is; where it names no row, it stands in the file at hand. */
     public SampleEvents event(Event event) {
         int file = files.size() - 1;
+        RowRef next = new RowRef(files.get(file).name(), events.size() + 2);
         events.add(new Event(
                 event.dataset(),
                 event.id(),
@@ -167,7 +168,7 @@ public final class SampleEvents {
                 event.occurrences(),
                 event.account(),
                 event.hash(),
-                new RowRef(files.get(file).name(), events.size() + 2)));
+                event.row().file().isEmpty() ? next : event.row()));
         filesOf.add(file);
         return this;
     }

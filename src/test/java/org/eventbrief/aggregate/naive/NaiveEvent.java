@@ -22,7 +22,10 @@ final class NaiveEvent {
 
     final Map<String, Set<String>> notices = new TreeMap<>();
 
+    private final NaiveGroups groups;
+
     NaiveEvent(World world, Row row, NaiveActors actors, NaiveGroups groups) {
+        this.groups = groups;
         this.dataset = world.dataset(row);
         this.row = row;
         for (Part part : row.parts()) {
@@ -73,7 +76,7 @@ final class NaiveEvent {
         right.add(b);
         for (String x : left) {
             for (String y : right) {
-                if (!x.equals(y) && strangers(a, y) && strangers(x, b)) {
+                if (!x.equals(y) && strangers(a, y) && strangers(x, b) && strangers(x, y)) {
                     boolean inOrder = Lines.BY_CODE_POINTS.compare(x, y) < 0;
                     Set<Integer> ways =
                             pairs.computeIfAbsent(inOrder ? x + "|" + y : y + "|" + x, pair -> new TreeSet<>());
@@ -90,7 +93,7 @@ final class NaiveEvent {
     }
 
     private boolean strangers(String a, String b) {
-        return !belongs.getOrDefault(a, Set.of()).contains(b)
-                && !belongs.getOrDefault(b, Set.of()).contains(a);
+        return !groups.of(dataset, a, row.when()).containsKey(b)
+                && !groups.of(dataset, b, row.when()).containsKey(a);
     }
 }

@@ -25,7 +25,6 @@ final class NaiveTables {
     private final NaiveDyads dyads;
 
     NaiveTables(World world) {
-
         this.actors = new NaiveActors(world);
         this.groups = new NaiveGroups(world, actors);
         this.settled = new NaiveSettling(world, actors).all();
