@@ -49,7 +49,7 @@ final class Edition {
                 .toList();
         Segments segments = Segments.open(Segments.suiting(prepared.bytes()), blocks, prepared.fileNames(), datasets);
         refuseChanged();
-        RejectedShare.check(segments, prepared.fileNames(), prepared.request().maxRejected());
+        RejectedShare.check(segments, prepared.files(), prepared.request().maxRejected());
         run.counted(new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run).count());
     }
 
@@ -123,7 +123,7 @@ final class Edition {
         Counted counted = run.counted();
         RunIdentity identity = prepared.identity();
         Map<String, Long> notices = counted.notices().stream()
-                .collect(Collectors.groupingBy(Notice::code, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Notice::code, TreeMap::new, Collectors.summingLong(Notice::times)));
         counted.rejected().forEach(row -> notices.merge(row.code(), 1L, Long::sum));
         return new Manifest(
                 name(),

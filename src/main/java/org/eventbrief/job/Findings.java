@@ -25,7 +25,7 @@ final class Findings {
             Groups groups,
             List<RemarkedRow> remarks) {
         List<Notice> found = new ArrayList<>(run.notices());
-        found.addAll(segments.remarkExamples());
+        found.addAll(segments.remarks());
         remarks.stream()
                 .sorted(Comparator.comparing(
                                 (RemarkedRow remark) -> remark.row().file(), CodePoints.ORDER)

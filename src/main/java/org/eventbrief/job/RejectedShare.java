@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.FileNotice;
@@ -11,6 +12,8 @@ import org.eventbrief.notice.FileRule;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.Refusal;
 import org.eventbrief.notice.RejectedRow;
+import org.eventbrief.source.Block;
+import org.eventbrief.source.SourceFile;
 import org.eventbrief.store.Segments;
 
 /** Decides for each file whether too many of its rows are rejected. */
@@ -19,25 +22,46 @@ final class RejectedShare {
 
     private RejectedShare() {}
 
-    static void check(Segments segments, List<String> fileNames, double maxPercent) {
+    static void check(Segments segments, List<SourceFile> files, double maxPercent) {
         Map<String, List<RejectedRow>> rejected = segments.rejected().stream()
                 .collect(Collectors.groupingBy(row -> row.row().file()));
         Map<Integer, Long> events = segments.eventsByFile();
         List<Notice> wrong = new ArrayList<>();
-        for (int file = 0; file < fileNames.size(); file++) {
-            List<RejectedRow> rows = rejected.getOrDefault(fileNames.get(file), List.of());
-            long all = rows.size() + events.getOrDefault(file, 0L);
-            if (rows.size() * 100.0 > maxPercent * all) {
-                wrong.add(new FileNotice(
-                        fileNames.get(file),
-                        FileRule.TOO_MANY_REJECTED,
-                        String.format(Locale.ROOT, "%d of %d, more than %s %%", rows.size(), all, plain(maxPercent))));
-                wrong.addAll(rows.subList(0, Math.min(SHOWN, rows.size())));
-            }
+        for (SourceFile file : files) {
+            List<RejectedRow> rows = rejected.getOrDefault(file.name(), List.of());
+            long all = rows.size() + events.getOrDefault(file.number(), 0L);
+            share(rows, all, hidden(file), maxPercent).ifPresent(detail -> {
+                wrong.add(new FileNotice(file.name(), FileRule.TOO_MANY_REJECTED, detail));
+                wrong.addAll(rows.subList(Math.max(0, rows.size() - SHOWN), rows.size()));
+            });
         }
         if (!wrong.isEmpty()) {
             throw new Refusal(Ending.TOO_MANY_REJECTED, wrong);
         }
+    }
+
+    private static Optional<String> share(List<RejectedRow> rows, long all, double hidden, double maxPercent) {
+        if (rows.size() * 100.0 > maxPercent * all) {
+            return Optional.of(
+                    String.format(Locale.ROOT, "%d of %d, more than %s %%", rows.size(), all, plain(maxPercent)));
+        }
+        return hidden > maxPercent
+                ? Optional.of(String.format(
+                        Locale.ROOT,
+                        "one row without an end hides %.1f %% of the file, more than %s %%",
+                        hidden,
+                        plain(maxPercent)))
+                : Optional.empty();
+    }
+
+    /** How much of a file, in per cent of its bytes, one row with an unclosed quote swallows: it may be many rows. */
+    private static double hidden(SourceFile file) {
+        long all = file.blocks().stream().mapToLong(Block::bytes).sum();
+        long swallowed = file.blocks().stream()
+                .filter(block -> block.content() != Block.Content.ROWS)
+                .mapToLong(Block::bytes)
+                .sum();
+        return all == 0 ? 0 : swallowed * 100.0 / all;
     }
 
     private static String plain(double percent) {

@@ -22,8 +22,8 @@ import org.eventbrief.notice.RemarkedRow;
  * many remarks of each rule. The file appears whole or not at all, so a killed run loses at most the block at hand.
  */
 public final class BlockWriter {
-    /** Remarks are counted; of each rule this many are kept as examples for a block. */
-    private static final int EXAMPLES = 20;
+    /** Remarks are counted; of each rule this many are kept for a block, to be shown as an example. */
+    private static final int EXAMPLES = 1;
 
     private final int file;
     private final Words words = new Words();

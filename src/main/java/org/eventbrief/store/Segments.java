@@ -3,7 +3,8 @@ package org.eventbrief.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +14,8 @@ import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Vocabulary;
 import org.eventbrief.event.Words;
 import org.eventbrief.notice.RejectedRow;
-import org.eventbrief.notice.RemarkRule;
 import org.eventbrief.notice.RemarkedRow;
+import org.eventbrief.notice.RemarkedRows;
 
 /**
  * What all blocks of an input yielded, by segment: all rows of an event id lie in one segment, so each can be settled and
@@ -117,16 +118,19 @@ public final class Segments {
         return rejected;
     }
 
-    /** Some remarks of each rule. */
-    public List<RemarkedRow> remarkExamples() {
-        return blocks.stream().flatMap(block -> block.examples().stream()).toList();
-    }
-
-    /** How many remarks of each rule there are. */
-    public Map<RemarkRule, Long> remarks() {
-        Map<RemarkRule, Long> remarks = new EnumMap<>(RemarkRule.class);
-        blocks.forEach(block -> block.remarks().forEach((rule, rows) -> remarks.merge(rule, rows, Long::sum)));
-        return remarks;
+    /** What is worth knowing of rows: for each file and rule the first of them and how many there are. */
+    public List<RemarkedRows> remarks() {
+        Map<String, RemarkedRow> first = new LinkedHashMap<>();
+        Map<String, Long> rows = new HashMap<>();
+        for (BlockFile block : blocks) {
+            for (RemarkedRow example : block.examples()) {
+                first.putIfAbsent(block.file() + " " + example.rule(), example);
+            }
+            block.remarks().forEach((rule, more) -> rows.merge(block.file() + " " + rule, more, Long::sum));
+        }
+        return first.entrySet().stream()
+                .map(remark -> new RemarkedRows(remark.getValue(), rows.getOrDefault(remark.getKey(), 1L)))
+                .toList();
     }
 
     private static EventCodec.Renumbering renumbering(Vocabulary own, Words all) {

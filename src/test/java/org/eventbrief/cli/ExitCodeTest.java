@@ -96,6 +96,22 @@ class ExitCodeTest {
     }
 
     @Test
+    void aQuoteThatHidesMuchOfAFileIsOneRowTooMany() throws IOException {
+        StringBuilder rows = new StringBuilder(HEADER);
+        for (int i = 0; i < 300; i++) {
+            rows.append("a")
+                    .append(i)
+                    .append(",2020-01-02,talks,")
+                    .append(i == 250 ? "\"" : "")
+                    .append("Arkonia\n");
+        }
+        CommandLineRun run = run(file("quote.csv", rows.toString()));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("one row without an end hides", "quote.csv, line 252: a quote is opened");
+        assertNothingPublished();
+    }
+
+    @Test
     void noInputEndsWithFour() throws IOException {
         assertThat(run(folder.resolve("missing")).code()).isEqualTo(4);
         assertThat(run(file("empty.csv", "")).code()).isEqualTo(4);

@@ -98,9 +98,13 @@ final class NotesSection {
                         Notice::code, () -> new TreeMap<>(CodePoints.ORDER), Collectors.toList()));
         return byCode.entrySet().stream()
                 .map(entry -> entry.getKey() + ", "
-                        + Wording.count(entry.getValue().size(), "time", "times") + ". "
+                        + Wording.count(times(entry.getValue()), "time", "times") + ". "
                         + (entry.getValue().size() > 1 ? "The first: " : "")
                         + entry.getValue().get(0).message())
                 .toList();
+    }
+
+    private static long times(List<Notice> notices) {
+        return notices.stream().mapToLong(Notice::times).sum();
     }
 }

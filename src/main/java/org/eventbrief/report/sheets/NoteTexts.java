@@ -13,6 +13,7 @@ import org.eventbrief.notice.FileNotice;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.RejectedRow;
 import org.eventbrief.notice.RemarkedRow;
+import org.eventbrief.notice.RemarkedRows;
 import org.eventbrief.notice.TableNotice;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.InputFacts;
@@ -133,7 +134,7 @@ final class NoteTexts {
     private Optional<String> findings() {
         Map<String, Long> counts = new TreeMap<>();
         for (Notice notice : facts.notices()) {
-            counts.merge(sentence(notice), 1L, Long::sum);
+            counts.merge(sentence(notice), notice.times(), Long::sum);
         }
         return counts.isEmpty()
                 ? Optional.empty()
@@ -143,7 +144,9 @@ final class NoteTexts {
     }
 
     private static String sentence(Notice notice) {
-        if (notice instanceof RemarkedRow row) {
+        if (notice instanceof RemarkedRows rows) {
+            return sentence(rows.first());
+        } else if (notice instanceof RemarkedRow row) {
             return row.code() + " (row): " + row.rule().sentence();
         } else if (notice instanceof FileNotice file) {
             return file.code() + " (file): " + file.rule().sentence();
