@@ -28,6 +28,7 @@ final class FormatParser {
             "recognise",
             "headerless",
             "joined",
+            "partial",
             "missing",
             "event_id",
             "event_type_from",
@@ -73,6 +74,7 @@ final class FormatParser {
                 entries.flag("directed", false),
                 show(),
                 entries.flag("joined", false),
+                entries.flag("partial", false),
                 columns(),
                 MeaningParser.parse(entries, cameo));
     }

@@ -13,6 +13,7 @@ package org.eventbrief.source;
  * @param directed whether side 1 acts towards side 2
  * @param show how much of its rows a report may show
  * @param joined whether rows of one id and timestamp are one event
+ * @param alwaysPartial whether its years count as partial unless the configuration states what is covered
  * @param columns its columns
  * @param meaning what its cells mean
  */
@@ -27,13 +28,9 @@ public record SourceFormat(
         boolean directed,
         Show show,
         boolean joined,
+        boolean alwaysPartial,
         FormatColumns columns,
         FormatMeaning meaning) {
-    /** Whether its years count as partial unless the configuration states what is covered. */
-    public boolean alwaysPartial() {
-        return dataset.startsWith("gdelt");
-    }
-
     /** Whether each release has all events, so that two releases may not be read together. */
     public boolean releasedWhole() {
         return !meaning.releases().isEmpty();
