@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.Kind;
 import org.eventbrief.event.Mention;
@@ -33,6 +35,21 @@ public final class Directory {
      * @param usage of all mentions in the events that count
      */
     public static Directory of(Identities identities, Groups groups, Reference reference, Iterable<Usage> usage) {
+        return of(identities, groups, reference, usage, who -> Optional.empty());
+    }
+
+    /**
+     * Names everybody.
+     *
+     * @param usage of all mentions in the events that count
+     * @param composed the name that a dataset's ids themselves tell, which goes before what events call an actor
+     */
+    public static Directory of(
+            Identities identities,
+            Groups groups,
+            Reference reference,
+            Iterable<Usage> usage,
+            Function<Who, Optional<String>> composed) {
         List<Who> all = identities.actors();
         Map<Integer, Map<String, Long>> names = new HashMap<>();
         Map<Integer, Map<Kind, Long>> kinds = new HashMap<>();
@@ -48,7 +65,11 @@ public final class Directory {
         List<List<String>> aliases = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Map<String, Long> heard = names.getOrDefault(i, Map.of());
-            String name = described.name(all.get(i).id()).orElseGet(() -> mostFrequent(heard));
+            Who who = all.get(i);
+            String name = described
+                    .name(all.get(i).id())
+                    .or(() -> composed.apply(who))
+                    .orElseGet(() -> mostFrequent(heard));
             Kind kind = groups.isGroup(i)
                     ? Kind.GROUP
                     : described.kind(all.get(i).id()).orElse(kind(kinds.getOrDefault(i, Map.of())));

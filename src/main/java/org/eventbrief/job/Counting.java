@@ -98,7 +98,8 @@ final class Counting {
             String dataset = run.files().get(file).format().dataset();
             counts.addRows(words.datasets().indexOf(dataset), CompactEvent.NO_YEAR, Fate.REJECTED, rows);
         });
-        Directory directory = Directory.of(identities, groups, run.reference(), counts.usage());
+        Directory directory =
+                Directory.of(identities, groups, run.reference(), counts.usage(), ComposedNames.of(run.files()));
         ledger.finish(words, directory.actors(), run.fileNames());
         Tables tables =
                 Tables.of(counts, words, directory, datasets, run.request().asOf());

@@ -7,7 +7,7 @@ import org.eventbrief.event.Kind;
 
 /** Reads the CAMEO code book that comes with the program. */
 final class CameoParser {
-    private static final List<String> KEYS =
+    static final List<String> KEYS =
             List.of("roots", "actor_types", "bare_role", "bare_role_but", "country_alone", "without_type");
 
     private CameoParser() {}

@@ -52,7 +52,7 @@ public final class Formats {
                 CountedTable.parse(resource("counted.yaml")));
     }
 
-    private static YamlNode resource(String name) {
+    static YamlNode resource(String name) {
         try (InputStream yaml = Formats.class.getResourceAsStream(name)) {
             if (yaml == null) {
                 throw new IllegalStateException("the program lacks its file " + name);

@@ -31,6 +31,11 @@ public record SourceFormat(
         boolean alwaysPartial,
         FormatColumns columns,
         FormatMeaning meaning) {
+    /** Whether its ids of actors are CAMEO codes, from which names can be composed. */
+    public boolean hasCameoActors() {
+        return meaning.kinds().cameo().isPresent();
+    }
+
     /** Whether each release has all events, so that two releases may not be read together. */
     public boolean releasedWhole() {
         return !meaning.releases().isEmpty();
