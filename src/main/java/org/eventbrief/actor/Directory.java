@@ -60,6 +60,7 @@ public final class Directory {
             kinds.computeIfAbsent(use.actor(), actor -> new EnumMap<>(Kind.class))
                     .merge(mention.kind(), use.events(), Long::sum);
         }
+        Map<Who, String> mentioned = mentioned(identities);
         Described described = Described.of(reference);
         List<Actor> actors = new ArrayList<>();
         List<List<String>> aliases = new ArrayList<>();
@@ -69,7 +70,8 @@ public final class Directory {
             String name = described
                     .name(all.get(i).id())
                     .or(() -> composed.apply(who))
-                    .orElseGet(() -> mostFrequent(heard));
+                    .or(() -> mostFrequent(heard))
+                    .orElseGet(() -> mentioned.getOrDefault(who, who.id()));
             Kind kind = groups.isGroup(i)
                     ? Kind.GROUP
                     : described.kind(all.get(i).id()).orElse(kind(kinds.getOrDefault(i, Map.of())));
@@ -105,8 +107,21 @@ public final class Directory {
         return groups;
     }
 
+    /** A name for everybody whom events without a year alone mention: the first by code point. */
+    private static Map<Who, String> mentioned(Identities identities) {
+        Map<Who, String> mentioned = new HashMap<>();
+        for (int i = 0; i < identities.mentions().size(); i++) {
+            String name = identities.mentions().get(i).name();
+            for (int actor : identities.everyActor(i)) {
+                mentioned.merge(
+                        identities.actors().get(actor), name, (a, b) -> CodePoints.ORDER.compare(a, b) <= 0 ? a : b);
+            }
+        }
+        return mentioned;
+    }
+
     /** Of equals the first by code point, which is the order of the map. */
-    private static String mostFrequent(Map<String, Long> heard) {
+    private static Optional<String> mostFrequent(Map<String, Long> heard) {
         String best = "";
         long most = 0;
         for (Map.Entry<String, Long> name : heard.entrySet()) {
@@ -115,7 +130,7 @@ public final class Directory {
                 most = name.getValue();
             }
         }
-        return best;
+        return Optional.of(best).filter(name -> !name.isEmpty());
     }
 
     /**

@@ -22,6 +22,10 @@ import org.eventbrief.notice.TableRule;
 
 /** Reads {@code actors.csv} and {@code groups.csv} of a reference folder, and refuses what is wrong in them. */
 public final class ReferenceTables {
+    private static final List<String> ALIAS_COLUMNS =
+            List.of("actor_id", "actor", "alias", "dataset", "kind", "valid_from", "valid_to", "note");
+    private static final List<String> GROUP_COLUMNS =
+            List.of("group_id", "group", "member", "valid_from", "valid_to", "note");
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
     private final List<TableNotice> wrong = new ArrayList<>();
@@ -36,10 +40,11 @@ public final class ReferenceTables {
      */
     public static Reference read(Path folder) {
         ReferenceTables reading = new ReferenceTables();
-        List<Alias> aliases = reading.rows(folder.resolve("actors.csv"), List.of("actor_id", "alias"), reading::alias);
+        List<Alias> aliases =
+                reading.rows(folder.resolve("actors.csv"), ALIAS_COLUMNS, List.of("actor_id", "alias"), reading::alias);
         reading.wrong.addAll(ActorConsistency.ofAliases(aliases, reading.file));
-        List<Membership> memberships =
-                reading.rows(folder.resolve("groups.csv"), List.of("group_id", "member"), reading::membership);
+        List<Membership> memberships = reading.rows(
+                folder.resolve("groups.csv"), GROUP_COLUMNS, List.of("group_id", "member"), reading::membership);
         reading.wrong.addAll(ActorConsistency.ofMemberships(memberships, aliases, reading.file));
         if (!reading.wrong.isEmpty()) {
             throw new Refusal(Ending.WRONG_CONFIGURATION, reading.wrong);
@@ -47,20 +52,21 @@ public final class ReferenceTables {
         return new Reference(aliases, memberships);
     }
 
-    private <T> List<T> rows(Path table, List<String> needed, java.util.function.Function<NamedCsvRecord, T> row) {
+    private <T> List<T> rows(
+            Path table, List<String> known, List<String> needed, java.util.function.Function<NamedCsvRecord, T> row) {
         file = table.toString();
         if (!Files.exists(table)) {
             return List.of();
         }
         List<T> rows = new ArrayList<>();
+        refuseOpenQuote(table);
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
                 .detectBomHeader(true)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(table)) {
             for (NamedCsvRecord record : records) {
-                if (rows.isEmpty() && !record.getHeader().containsAll(needed)) {
-                    wrong(1, TableRule.MISSING_COLUMN, "it needs " + String.join(", ", needed));
+                if (rows.isEmpty() && !isHeader(record.getHeader(), known, needed)) {
                     return rows;
                 }
                 rows.add(row.apply(record));
@@ -69,6 +75,29 @@ public final class ReferenceTables {
             throw new UncheckedIOException(unreadable);
         }
         return rows;
+    }
+
+    private boolean isHeader(List<String> header, List<String> known, List<String> needed) {
+        if (!header.containsAll(needed)) {
+            wrong(1, TableRule.MISSING_COLUMN, "it needs " + String.join(", ", needed));
+            return false;
+        }
+        header.stream()
+                .filter(column -> !known.contains(column) && !column.isBlank())
+                .forEach(column -> wrong(
+                        1, TableRule.UNKNOWN_KEY, "column \"" + column + "\"; there are " + String.join(", ", known)));
+        return true;
+    }
+
+    /** Quotes come in pairs, whether they enclose a cell or stand for one within. */
+    private void refuseOpenQuote(Path table) {
+        try {
+            if (Files.readString(table).chars().filter(c -> c == '"').count() % 2 != 0) {
+                wrong(0, TableRule.OPEN_QUOTE, "");
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(table + " cannot be read as UTF-8", unreadable);
+        }
     }
 
     private Alias alias(NamedCsvRecord record) {

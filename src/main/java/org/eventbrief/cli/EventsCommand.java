@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eventbrief.job.BehindNumber;
+import org.eventbrief.job.RunRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,11 +50,25 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Print CSV instead of a table.")
     private boolean csv;
 
+    private RunRequest request() {
+        return new RunRequest(
+                places.inputs(),
+                places.reports(),
+                places.config(),
+                places.reference(),
+                RunRequest.Narrowing.NONE,
+                Optional.empty(),
+                Runtime.getRuntime().availableProcessors(),
+                RunRequest.MAX_REJECTED,
+                true,
+                false);
+    }
+
     @Override
     public Integer call() throws java.io.IOException {
         PrintWriter out = spec.commandLine().getOut();
         BehindNumber.Answer answer =
-                BehindNumber.of(new BehindNumber.Question(places.reports(), edition, actor, year, dataset));
+                BehindNumber.of(new BehindNumber.Question(request(), edition, actor, year, dataset));
         if (csv) {
             EventPrinter.csv(answer, out);
         } else {

@@ -79,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--max-rejected",
             paramLabel = "PERCENT",
             description = "How many per cent of a file's rows may be rejected. Default: 1")
-    private double maxRejected = 1;
+    private double maxRejected = RunRequest.MAX_REJECTED;
 
     @Option(names = "--dry-run", description = "Count and tell, but publish nothing.")
     private boolean dryRun;
@@ -113,6 +113,9 @@ final class RunCommand implements Callable<Integer> {
         if (workers < 1 || workers > 64) {
             throw new ParameterException(spec.commandLine(), "--threads is " + workers + "; between 1 and 64");
         }
+        if (top.isPresent() && top.get() < 1) {
+            throw new ParameterException(spec.commandLine(), "--top is " + top.get() + "; 1 or more");
+        }
         if (maxRejected < 0 || maxRejected > 100) {
             throw new ParameterException(
                     spec.commandLine(), "--max-rejected is " + maxRejected + "; a percentage from 0 to 100");
@@ -139,7 +142,7 @@ final class RunCommand implements Callable<Integer> {
         }
         TreeSet<Integer> named = new TreeSet<>();
         for (String year : years) {
-            if (!year.matches("[0-9]{1,4}")) {
+            if (!year.matches("[1-9][0-9]{0,3}")) {
                 throw new ParameterException(spec.commandLine(), "--year is \"" + year + "\"; a year or all");
             }
             named.add(Integer.parseInt(year));

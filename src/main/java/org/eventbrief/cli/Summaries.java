@@ -43,7 +43,11 @@ final class Summaries {
     }
 
     private static void findings(PrintWriter out, RunOutcome.Summary summary, boolean verbose) {
+        if (!summary.rejected().isEmpty()) {
+            out.println("Rejected  " + number(summary.rejected().size(), "row") + ", listed in data/rejected-rows.csv");
+        }
         if (verbose) {
+            summary.rejected().forEach(row -> out.println("Rejected  " + row.message()));
             summary.notices().forEach(notice -> out.println("Notice    " + notice.message()));
             return;
         }

@@ -9,9 +9,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.eventbrief.actor.Actor;
 import org.eventbrief.edition.Editions;
+import org.eventbrief.edition.Folders;
 import org.eventbrief.edition.Manifest;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.CompactEvent;
@@ -30,8 +30,6 @@ import org.eventbrief.store.LedgerEntry;
 
 /** Finds the events behind an actor's figures of a year. */
 public final class BehindNumber {
-    private static final int SUGGESTIONS = 5;
-
     private final Question question;
     private final Ledger ledger;
     private final Set<Actor> meant;
@@ -46,13 +44,14 @@ public final class BehindNumber {
     /**
      * What is asked.
      *
-     * @param reports the reports folder
+     * @param request where reports lie, and the input, should it have to be counted again
      * @param edition an edition's name, else the latest
      * @param actor an id or a name
      * @param year the year
      * @param dataset one dataset, else all
      */
-    public record Question(Path reports, Optional<String> edition, String actor, int year, Optional<String> dataset) {}
+    public record Question(
+            RunRequest request, Optional<String> edition, String actor, int year, Optional<String> dataset) {}
 
     /**
      * The events that answer it.
@@ -68,7 +67,10 @@ public final class BehindNumber {
      * @throws Refusal where there is no such edition or actor, or the edition's ledger is no longer kept
      */
     public static Answer of(Question question) throws IOException {
-        Ledger ledger = ledger(question);
+        return withLedger(question, ledger -> of(question, ledger));
+    }
+
+    private static Answer of(Question question, Ledger ledger) throws IOException {
         Set<Actor> meant = new java.util.LinkedHashSet<>(ledger.actors().stream()
                 .filter(actor ->
                         actor.id().equals(question.actor()) || actor.name().equals(question.actor()))
@@ -124,18 +126,31 @@ public final class BehindNumber {
         return roles;
     }
 
-    private static Ledger ledger(Question question) throws IOException {
-        Editions editions = new Editions(question.reports());
+    /** The ledger that is kept, else one made anew from the edition's input. */
+    private static <T> T withLedger(Question question, FromLedger<T> answer) throws IOException {
+        Editions editions = new Editions(question.request().reports());
         String name = question.edition()
                 .or(() -> editions.latest().map(Manifest::edition))
-                .orElseThrow(() -> notThere(question.reports().resolve("latest"), "run the job first"));
-        Path folder = StateFolder.ledger(question.reports(), name);
-        if (!Files.isDirectory(folder)) {
-            throw notThere(
-                    editions.folder(name),
-                    "the events behind an edition are kept for the latest one and the one before");
+                .orElseThrow(() -> notThere(question.request().reports().resolve("latest"), "run the job first"));
+        Path folder = StateFolder.ledger(question.request().reports(), name);
+        if (Ledger.isIn(folder)) {
+            return answer.of(Ledger.open(folder));
         }
-        return Ledger.open(folder);
+        Manifest manifest =
+                editions.manifest(name).orElseThrow(() -> notThere(editions.folder(name), "there is no such edition"));
+        Path work = Files.createTempDirectory("eventbrief-recount-");
+        try {
+            return answer.of(Recount.of(manifest, question.request(), work));
+        } finally {
+            Folders.delete(work);
+        }
+    }
+
+    /** Finds an answer in a ledger. */
+    @FunctionalInterface
+    private interface FromLedger<T> {
+        /** The answer. */
+        T of(Ledger ledger) throws IOException;
     }
 
     private static Refusal notThere(Path path, String detail) {
@@ -143,16 +158,14 @@ public final class BehindNumber {
     }
 
     private static List<Notice> nobody(Question question, Ledger ledger) {
-        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
         List<Notice> notices = new ArrayList<>();
         notices.add(new ActorNotice(question.dataset().orElse(""), ActorRule.NOBODY, question.actor(), 0));
-        ledger.actors().stream()
-                .filter(actor -> question.dataset().map(actor.dataset()::equals).orElse(true))
-                .sorted(Comparator.comparing((Actor actor) -> -similarity.apply(actor.name(), question.actor())))
-                .limit(SUGGESTIONS)
-                .map(actor ->
-                        new ActorNotice(actor.dataset(), ActorRule.DID_YOU_MEAN, actor.id() + ", " + actor.name(), 0))
-                .forEach(notices::add);
+        notices.addAll(Suggestions.of(
+                question.actor(),
+                ledger.actors().stream()
+                        .filter(actor ->
+                                question.dataset().map(actor.dataset()::equals).orElse(true))
+                        .toList()));
         return notices;
     }
 }

@@ -11,6 +11,8 @@ import org.eventbrief.aggregate.WithdrawnTable;
 import org.eventbrief.event.Event;
 import org.eventbrief.event.Participant;
 import org.eventbrief.notice.Ending;
+import org.eventbrief.notice.FileNotice;
+import org.eventbrief.notice.FileRule;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.Refusal;
 import org.eventbrief.notice.RejectedRow;
@@ -113,6 +115,11 @@ public final class Check {
         lines.add("  " + looking.events + " rows understood, " + looking.rejected + " rejected");
         looking.codes.forEach((code, rows) -> lines.add("    " + code + ": " + rows));
         looking.examples.forEach(row -> lines.add("  Rejected " + row.message()));
+        RejectedShare.tooMany(file, looking.rejected, looking.events, RunRequest.MAX_REJECTED)
+                .ifPresent(detail -> {
+                    problems.add(new FileNotice(file.name(), FileRule.TOO_MANY_REJECTED, detail));
+                    ending = ending == Ending.PUBLISHED ? Ending.TOO_MANY_REJECTED : ending;
+                });
     }
 
     private static String text(Event event) {

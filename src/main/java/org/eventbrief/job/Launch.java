@@ -16,6 +16,8 @@ import org.eventbrief.edition.RunIdentity;
 import org.eventbrief.event.Fate;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Refusal;
+import org.eventbrief.notice.TableNotice;
+import org.eventbrief.notice.TableRule;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -54,6 +56,7 @@ public final class Launch {
 
     private RunOutcome run() throws IOException {
         Stopping stopping = new Stopping();
+        refuseReportsInInput();
         RunLock lock = RunLock.of(request.reports());
         stopping.watch();
         try {
@@ -61,6 +64,18 @@ public final class Launch {
         } finally {
             lock.close();
             stopping.ended();
+        }
+    }
+
+    private void refuseReportsInInput() {
+        Path reports = request.reports().toAbsolutePath().normalize();
+        for (Path input : request.inputs()) {
+            if (reports.startsWith(input.toAbsolutePath().normalize())) {
+                throw Refusal.of(
+                        Ending.WRONG_CONFIGURATION,
+                        new TableNotice(
+                                request.reports().toString(), 0, TableRule.REPORTS_IN_INPUT, "it lies in " + input));
+            }
         }
     }
 
@@ -187,6 +202,7 @@ public final class Launch {
                 years.length == 0 ? 0 : years[0],
                 years.length == 0 ? 0 : years[years.length - 1],
                 counted.asOf(),
+                counted.rejected(),
                 counted.notices());
     }
 

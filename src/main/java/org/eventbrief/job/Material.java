@@ -3,6 +3,7 @@ package org.eventbrief.job;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +12,22 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eventbrief.actor.Actor;
 import org.eventbrief.actor.Who;
+import org.eventbrief.aggregate.ActorEntry;
 import org.eventbrief.aggregate.Restatement;
+import org.eventbrief.notice.ActorNotice;
+import org.eventbrief.notice.ActorRule;
+import org.eventbrief.notice.Ending;
+import org.eventbrief.notice.Notice;
+import org.eventbrief.notice.Refusal;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.Subject;
 import org.eventbrief.report.Subjects;
 import org.eventbrief.report.front.News;
 import org.eventbrief.report.front.NewsFinder;
+import org.eventbrief.settings.Interest;
 import org.eventbrief.settings.Show;
+import org.eventbrief.settings.Years;
 import org.eventbrief.store.Ledger;
 
 /** What the reports of an edition are made from, gathered once when it has been counted. */
@@ -42,6 +51,7 @@ final class Material implements Closeable {
         Optional<Ledger> before = before(prepared);
         Optional<List<Restatement>> restatements =
                 before.isEmpty() ? Optional.empty() : Optional.of(Restating.of(before.get(), ledger, counted.tables()));
+        refuseUnknown(prepared, counted);
         EventLists events = gather(prepared, ledger, sources, subjects);
         EditionFacts facts = new EditionFacts(
                 edition,
@@ -58,6 +68,22 @@ final class Material implements Closeable {
                 events,
                 restatements);
         return new Material(facts, before.map(known -> NewsFinder.of(facts, knownTo(known))), events);
+    }
+
+    /** Somebody who asks for an actor by hand should hear that nobody is called so; the configuration may be ahead of the data. */
+    private static void refuseUnknown(Prepared prepared, Counted counted) {
+        List<String> asked = prepared.request().narrowing().actors();
+        List<String> unknown = Subjects.unmatched(counted.tables(), new Interest(asked, Years.ALL, 1));
+        if (!unknown.isEmpty()) {
+            List<Actor> actors =
+                    counted.tables().actors().map(ActorEntry::actor).toList();
+            List<Notice> notices = new ArrayList<>();
+            for (String name : unknown) {
+                notices.add(new ActorNotice("", ActorRule.NOBODY, name, 0));
+                notices.addAll(Suggestions.of(name, actors));
+            }
+            throw new Refusal(Ending.WRONG_CONFIGURATION, notices);
+        }
     }
 
     /** The ledger of the edition before, where it is still kept. */

@@ -35,6 +35,12 @@ record Prepared(
         RunIdentity identity,
         Editions editions,
         Path work) {
+    /** The same with another folder to work in. */
+    Prepared within(Path folder) {
+        return new Prepared(
+                request, settings, configuration, reference, withdrawn, files, notices, identity, editions, folder);
+    }
+
     /** Where blocks are kept until they are counted. */
     Path blocks() {
         return work.resolve("blocks");

@@ -30,7 +30,7 @@ final class RejectedShare {
         for (SourceFile file : files) {
             List<RejectedRow> rows = rejected.getOrDefault(file.name(), List.of());
             long all = rows.size() + events.getOrDefault(file.number(), 0L);
-            share(rows, all, hidden(file), maxPercent).ifPresent(detail -> {
+            tooMany(file, rows.size(), all - rows.size(), maxPercent).ifPresent(detail -> {
                 wrong.add(new FileNotice(file.name(), FileRule.TOO_MANY_REJECTED, detail));
                 wrong.addAll(rows.subList(Math.max(0, rows.size() - SHOWN), rows.size()));
             });
@@ -40,11 +40,13 @@ final class RejectedShare {
         }
     }
 
-    private static Optional<String> share(List<RejectedRow> rows, long all, double hidden, double maxPercent) {
-        if (rows.size() * 100.0 > maxPercent * all) {
-            return Optional.of(
-                    String.format(Locale.ROOT, "%d of %d, more than %s %%", rows.size(), all, plain(maxPercent)));
+    /** What to say where too many rows of a file are rejected, or one of them swallows too much of it. */
+    static Optional<String> tooMany(SourceFile file, long rejected, long events, double maxPercent) {
+        if (rejected * 100.0 > maxPercent * (rejected + events)) {
+            return Optional.of(String.format(
+                    Locale.ROOT, "%d of %d, more than %s %%", rejected, rejected + events, plain(maxPercent)));
         }
+        double hidden = hidden(file);
         return hidden > maxPercent
                 ? Optional.of(String.format(
                         Locale.ROOT,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,7 +37,7 @@ final class RunLock implements Closeable {
      * @throws Refusal at once where another run holds it, naming that run's process and start
      */
     static RunLock of(Path reports) throws IOException {
-        Path folder = Files.createDirectories(StateFolder.of(reports));
+        Path folder = made(reports);
         Path owner = folder.resolve("lock.owner");
         FileChannel channel =
                 FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -47,6 +48,17 @@ final class RunLock implements Closeable {
         }
         Files.writeString(owner, self());
         return new RunLock(channel, lock.get());
+    }
+
+    private static Path made(Path reports) {
+        try {
+            return Files.createDirectories(StateFolder.of(reports));
+        } catch (IOException notThere) {
+            String why = notThere instanceof FileSystemException failure && failure.getReason() != null
+                    ? failure.getReason()
+                    : "there can be no such folder";
+            throw Refusal.of(Ending.FAILED, new FileNotice(reports.toString(), FileRule.UNWRITABLE, why));
+        }
     }
 
     private static Optional<FileLock> take(FileChannel channel) throws IOException {

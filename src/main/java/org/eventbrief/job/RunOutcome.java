@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eventbrief.event.Fate;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Notice;
+import org.eventbrief.notice.RejectedRow;
 import org.eventbrief.report.InputFacts;
 
 /**
@@ -30,7 +31,8 @@ public record RunOutcome(
      * @param firstYear the first year with events, 0 for none
      * @param lastYear the last
      * @param asOf the last day that counts
-     * @param notices what was found, apart from rejected rows
+     * @param rejected the rows that could not be counted
+     * @param notices what was found besides
      */
     public record Summary(
             List<InputFacts> files,
@@ -39,5 +41,6 @@ public record RunOutcome(
             int firstYear,
             int lastYear,
             LocalDate asOf,
+            List<RejectedRow> rejected,
             List<Notice> notices) {}
 }

@@ -31,6 +31,9 @@ public record RunRequest(
         double maxRejected,
         boolean dryRun,
         boolean force) {
+    /** How many per cent of a file's rows may be rejected where nobody says otherwise. */
+    public static final double MAX_REJECTED = 1;
+
     /**
      * A launch's own choice of reports.
      *

@@ -5,8 +5,10 @@ import java.util.Locale;
 /** What is found of a whole file. */
 public enum FileRule {
     UNKNOWN_FORMAT(Severity.ERROR, "the header is that of no known format"),
-    ALREADY_COUNTED(Severity.ERROR, "this is a table of counts, not of events"),
+    ALREADY_COUNTED(Severity.ERROR, "this is no table of events"),
     UNREADABLE(Severity.ERROR, "the file cannot be read"),
+    NO_LONGER_THERE(Severity.ERROR, "this is not what the edition was made from, so its events cannot be shown"),
+    UNWRITABLE(Severity.ERROR, "nothing can be written here"),
     CHANGED_WHILE_READING(Severity.ERROR, "the file changed while it was read; run again when it is complete"),
     LOCKED(Severity.ERROR, "another run holds the lock"),
     OTHER_RELEASE(Severity.INFO, "of another release than the configuration picks, passed over"),

@@ -9,6 +9,8 @@ public enum TableRule {
     UNKNOWN_KEY("there is no such key"),
     BAD_SETTING("this is no value for the key"),
     MISSING_COLUMN("the table lacks a column"),
+    OPEN_QUOTE("a quote is opened and never closed, so rows would be lost"),
+    REPORTS_IN_INPUT("reports would be read as input by the next run"),
     BAD_ID("an id is made of a–z, 0–9 and -"),
     BAD_BOUND("a bound is an EDTF date, or empty"),
     BAD_KIND("this is no kind of actor"),

@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eventbrief.actor.Actor;
+import org.eventbrief.aggregate.ActorEntry;
 import org.eventbrief.aggregate.ActorYear;
 import org.eventbrief.aggregate.DatasetYear;
 import org.eventbrief.aggregate.Tables;
@@ -64,7 +66,7 @@ public final class Subjects {
 
     /** The names and patterns of an interest that nobody bears. */
     public static List<String> unmatched(Tables tables, Interest interest) {
-        List<Actor> actors = tables.actors().map(entry -> entry.actor()).toList();
+        List<ActorEntry> actors = tables.actors().toList();
         return interest.actors().stream()
                 .filter(pattern -> actors.stream().noneMatch(named(pattern)))
                 .toList();
@@ -100,11 +102,11 @@ public final class Subjects {
     }
 
     private List<Actor> named() {
-        Predicate<Actor> any = interest.actors().stream()
+        Predicate<ActorEntry> any = interest.actors().stream()
                 .map(Subjects::named)
                 .reduce(Predicate::or)
                 .orElse(actor -> false);
-        return tables.actors().map(entry -> entry.actor()).filter(any).toList();
+        return tables.actors().filter(any).map(ActorEntry::actor).toList();
     }
 
     private List<Actor> mostActive() {
@@ -123,16 +125,20 @@ public final class Subjects {
                 .toList();
     }
 
-    /** An id or a name to the letter, or a pattern in which {@code *} stands for anything and case does not count. */
-    static Predicate<Actor> named(String pattern) {
+    /** An id, a name or another name to the letter, or a pattern in which {@code *} stands for anything and case does not count. */
+    static Predicate<ActorEntry> named(String pattern) {
         if (!pattern.contains("*")) {
-            return actor -> actor.id().equals(pattern) || actor.name().equals(pattern);
+            return entry -> called(entry).anyMatch(pattern::equals);
         }
         Pattern glob = Pattern.compile(
                 java.util.Arrays.stream(pattern.toLowerCase(Locale.ROOT).split("\\*", -1))
                         .map(Pattern::quote)
                         .collect(Collectors.joining(".*")));
-        return actor -> glob.matcher(actor.id().toLowerCase(Locale.ROOT)).matches()
-                || glob.matcher(actor.name().toLowerCase(Locale.ROOT)).matches();
+        return entry -> called(entry)
+                .anyMatch(name -> glob.matcher(name.toLowerCase(Locale.ROOT)).matches());
+    }
+
+    private static Stream<String> called(ActorEntry entry) {
+        return Stream.concat(Stream.of(entry.actor().id(), entry.actor().name()), entry.aliases().stream());
     }
 }

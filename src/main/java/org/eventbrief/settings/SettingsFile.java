@@ -86,6 +86,9 @@ public final class SettingsFile {
     private static Optional<Span> coverage(YamlSection section) {
         Optional<Span> from = day(section, "from");
         Optional<Span> to = day(section, "to");
+        if (from.isPresent() != to.isPresent()) {
+            section.wrong(from.isPresent() ? "to" : "from", TableRule.BAD_SETTING, "from and to go together");
+        }
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }

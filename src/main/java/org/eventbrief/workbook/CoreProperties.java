@@ -17,9 +17,10 @@ final class CoreProperties {
                 workbook.getProperties().getCoreProperties().getUnderlyingProperties();
         Optional<Date> day = Optional.of(
                 Date.from(imprint.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        properties.setTitleProperty(imprint.title());
-        properties.setSubjectProperty(imprint.subject());
-        properties.setDescriptionProperty(imprint.citation());
+        TextRules rules = new TextRules(new Tally());
+        properties.setTitleProperty(rules.cell(imprint.title()));
+        properties.setSubjectProperty(rules.cell(imprint.subject()));
+        properties.setDescriptionProperty(rules.cell(imprint.citation()));
         properties.setVersionProperty(imprint.edition());
         properties.setCreatorProperty(BookPhrases.CREATOR);
         properties.setLastModifiedByProperty(BookPhrases.CREATOR);

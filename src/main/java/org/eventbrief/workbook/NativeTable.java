@@ -85,7 +85,7 @@ final class NativeTable {
         try (XmlCursor cursor = extension.newCursor()) {
             cursor.toEndToken();
             cursor.beginElement(new QName(X14, "table", "x14"));
-            cursor.insertAttributeWithValue("altText", alt);
+            cursor.insertAttributeWithValue("altText", new TextRules(new Tally()).cell(alt));
         }
     }
 }

@@ -164,4 +164,47 @@ class ExitCodeTest {
                         .err())
                 .contains("did you mean this one?");
     }
+
+    @Test
+    void reportsWithinTheInputAreRefusedBeforeTheyAreReadAsInput() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.writeString(input.resolve("good.csv"), GOOD);
+        CommandLineRun run = CommandLineRun.of(
+                "run",
+                "--input",
+                input.toString(),
+                "--reports",
+                input.resolve("out").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("reports would be read as input by the next run");
+        assertThat(input.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void anActorThatNobodyKnowsIsSaidSo() throws IOException {
+        CommandLineRun run = run(file("good.csv", GOOD), "--actor", "Arkonja");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("\"Arkonja\": nobody", "desk:Arkonia");
+        assertNothingPublished();
+    }
+
+    @Test
+    void tablesOfTheUsersAreHeldAsStrictlyAsTheConfiguration() throws IOException {
+        Path reference = Files.createDirectory(folder.resolve("reference"));
+        Files.writeString(reference.resolve("actors.csv"), "actor_id,alias,valid_form\nark,Arkonia,\n");
+        CommandLineRun misspelt = run(file("good.csv", GOOD), "--reference", reference.toString());
+        assertThat(misspelt.code()).isEqualTo(2);
+        assertThat(misspelt.err()).contains("valid_form");
+
+        Files.writeString(reference.resolve("actors.csv"), "actor_id,alias\nark,\"Arkonia\nbel,Belmara\n");
+        CommandLineRun open = run(file("good.csv", GOOD), "--reference", reference.toString());
+        assertThat(open.code()).isEqualTo(2);
+        assertThat(open.err()).contains("a quote is opened and never closed");
+    }
+
+    @Test
+    void whoIsMentionedInAnUnplacedEventAloneHasAName() throws IOException {
+        run(file("good.csv", GOOD + "a3,,talks,Cestria\n"));
+        assertThat(reports.resolve("latest/data/unplaced-events.csv")).content().contains("desk,a3,Cestria,talks");
+    }
 }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eventbrief.edition.Folders;
 import org.eventbrief.event.Role;
 import org.eventbrief.notice.Refusal;
 import org.eventbrief.report.ListedEvent;
@@ -93,9 +95,37 @@ class BehindNumberTest {
                 .hasMessageContaining("Arkonia");
     }
 
+    @Test
+    void anEditionWhoseLedgerIsGoneIsCountedAgainFromTheSameInput() throws IOException {
+        BehindNumber.Answer kept = behind("Arkonia", 2020);
+        Folders.delete(folder.resolve("reports/.eventbrief/ledger"));
+        assertThat(behind("Arkonia", 2020)).isEqualTo(kept);
+    }
+
+    @Test
+    void whereTheInputIsNoLongerTheSameThatIsSaid() throws IOException {
+        Folders.delete(folder.resolve("reports/.eventbrief/ledger"));
+        Path input = folder.resolve("input/a.csv");
+        Files.writeString(input, Files.readString(input) + "e9,2020,battle,Zed,,,\n");
+        assertThatThrownBy(() -> behind("Arkonia", 2020))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("a.csv: this is not what the edition was made from");
+    }
+
     private BehindNumber.Answer behind(String actor, int year) throws IOException {
-        return BehindNumber.of(new BehindNumber.Question(
+        RunRequest request = new RunRequest(
+                List.of(folder.resolve("input")),
                 folder.resolve("reports"),
+                Optional.empty(),
+                Optional.empty(),
+                RunRequest.Narrowing.NONE,
+                Optional.empty(),
+                2,
+                100,
+                true,
+                false);
+        return BehindNumber.of(new BehindNumber.Question(
+                request,
                 outcome.edition().map(edition -> edition.getFileName().toString()),
                 actor,
                 year,

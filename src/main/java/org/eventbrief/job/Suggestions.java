@@ -1,0 +1,28 @@
+package org.eventbrief.job;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.eventbrief.actor.Actor;
+import org.eventbrief.event.CodePoints;
+import org.eventbrief.notice.ActorNotice;
+import org.eventbrief.notice.ActorRule;
+import org.eventbrief.notice.Notice;
+
+/** Names near one that nobody bears. */
+final class Suggestions {
+    private static final int MOST = 5;
+
+    private Suggestions() {}
+
+    static List<Notice> of(String name, List<Actor> actors) {
+        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        return actors.stream()
+                .sorted(Comparator.comparing((Actor actor) -> -similarity.apply(actor.name(), name))
+                        .thenComparing(Actor::id, CodePoints.ORDER))
+                .limit(MOST)
+                .<Notice>map(actor ->
+                        new ActorNotice(actor.dataset(), ActorRule.DID_YOU_MEAN, actor.id() + ", " + actor.name(), 0))
+                .toList();
+    }
+}
