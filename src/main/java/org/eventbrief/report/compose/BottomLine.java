@@ -47,7 +47,11 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                 change.pair(),
                 covered(),
                 firstOf()));
-        return joined(whole, Sentences.sameMonths(change.basis(), chapter.year(), change.pair()));
+        return joined(whole, Sentences.sameMonths(change.basis(), chapter.year(), change.pair(), this::monthless));
+    }
+
+    private long monthless(int year) {
+        return chapter.monthless(figures, year);
     }
 
     private long occurrences() {
@@ -75,21 +79,29 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
 
     private String company() {
         List<DyadYear> met = Shares.dyads(chapter, chapter.year(), true);
-        List<DyadYear> single = met.stream()
-                .filter(dyad -> Shares.other(chapter, dyad).kind() != Kind.GROUP)
-                .toList();
+        List<DyadYear> single = Shares.counterparts(chapter, chapter.year());
         Figure counterparts = chapter.tell(figures, Measure.COUNTERPARTS, chapter.year());
         List<Share> most = Shares.told(chapter, figures, single.stream().limit(named(single)));
         List<Share> crowds = Shares.told(
                 chapter,
                 figures,
                 Shares.dyads(chapter, chapter.year(), false).stream().limit(NAMED));
-        var company = new Sentences.Company(
-                counterparts.known(), single.size() < met.size(), most, single.size() > most.size());
+        var company = new Sentences.Company(counterparts.known(), most, single.size() > most.size());
         boolean inside = met.isEmpty() && chapter.actor().kind() == Kind.GROUP;
         return joined(
-                inside ? "No counterpart outside the group is named." : Sentences.company(company),
+                inside
+                        ? "No counterpart outside the group is named."
+                        : isAssociate() ? associate() : Sentences.company(company),
                 Sentences.crowds(crowds));
+    }
+
+    /** Whether it stood beside others and on no side, so that it is in no dyad. */
+    private boolean isAssociate() {
+        return chapter.row().stream().anyMatch(row -> row.side1() + row.side2() == 0 && row.associate() > 0);
+    }
+
+    private String associate() {
+        return "As an associate it has no counterparts in these counts.";
     }
 
     /** Where all were met equally often, three would be named for no reason. */

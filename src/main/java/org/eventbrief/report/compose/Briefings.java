@@ -115,9 +115,14 @@ public final class Briefings {
     private Standings standings(Actor actor, int year) {
         return standings.computeIfAbsent(
                 actor.dataset() + " " + year,
-                key -> Standings.of(facts.tables()
-                        .actorYears()
-                        .filter(row ->
-                                row.year() == year && row.actor().dataset().equals(actor.dataset()))));
+                key -> Standings.of(
+                        facts.tables()
+                                .actorYears()
+                                .filter(row -> row.year() == year
+                                        && row.actor().dataset().equals(actor.dataset())),
+                        facts.tables()
+                                .dyadYears()
+                                .filter(row -> row.year() == year
+                                        && row.first().dataset().equals(actor.dataset()))));
     }
 }

@@ -64,15 +64,30 @@ record OverviewBody(EditionFacts facts, Survey survey, Figures figures) {
                 survey.now().size(),
                 survey.cells("actor-years", "events", Fold.ROWS, year).and(new Match("kind", Standings.kindCodes())));
         cards.add(new KeyFigure("Actors", actors.text(), "without groups and crowds", "", ""));
-        Figure dyads =
-                figures.tell("dyads", survey.dyads().size(), survey.cells("dyad-years", "events", Fold.ROWS, year));
-        cards.add(new KeyFigure("Pairs that met", dyads.text(), "", "", ""));
-        Figure countries = figures.tell(
-                "countries",
-                survey.countries().size(),
-                survey.cells("actor-year-countries", "country", Fold.DISTINCT, year));
-        cards.add(new KeyFigure("Countries", countries.text(), "", "", ""));
+        cards.add(new KeyFigure("Pairs that met", pairs().text(), "without groups and crowds", "", ""));
+        cards.add(new KeyFigure("Countries", countries(), "", "", ""));
         return new Block.KeyFigures(cards);
+    }
+
+    private Figure pairs() {
+        List<String> ids = survey.now().stream().map(row -> row.actor().id()).toList();
+        return figures.tell(
+                "dyads",
+                survey.pairs().size(),
+                survey.cells("dyad-years", "events", Fold.ROWS, survey.year())
+                        .and(new Match("actor_1_id", ids), new Match("actor_2_id", ids)));
+    }
+
+    /** A year whose events have no country is not without countries. */
+    private String countries() {
+        if (survey.countries().isEmpty() && survey.row(survey.year()).isPresent()) {
+            return "unknown";
+        }
+        return figures.tell(
+                        "countries",
+                        survey.countries().size(),
+                        survey.cells("actor-year-countries", "country", Fold.DISTINCT, survey.year()))
+                .text();
     }
 
     private Optional<Block> years() {

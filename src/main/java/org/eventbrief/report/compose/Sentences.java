@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eventbrief.event.Span;
 import org.eventbrief.report.compose.Comparison.Pair;
 import org.eventbrief.report.wording.Changes;
@@ -91,8 +94,12 @@ final class Sentences {
                 + (few ? "; numbers this small say little about a trend" : "");
     }
 
-    /** Like with like where a year is partial; empty where whole years are compared or nothing is. */
-    static String sameMonths(Basis basis, int year, Optional<Pair> change) {
+    /**
+     * Like with like where a year is partial; empty where whole years are compared or nothing is.
+     *
+     * @param monthless how many events of a year are in no month
+     */
+    static String sameMonths(Basis basis, int year, Optional<Pair> change, IntToLongFunction monthless) {
         if (basis instanceof Basis.NoMonth) {
             return "No month is covered whole in both years, so " + year + " is not compared with " + (year - 1) + ".";
         }
@@ -102,10 +109,20 @@ final class Sentences {
         Pair pair = change.get();
         String months = "In " + Dates.months(same.months()) + ", which both years cover whole, ";
         if (pair.now() == 0 && pair.before() == 0) {
-            return months + "no event is dated to a month in either year.";
+            return "No event is dated to " + Dates.months(same.months()).replace(" and ", " or ") + " of either year"
+                    + monthless(year, monthless) + ".";
         }
         return months + Noun.EVENT.count(pair.now()) + (pair.now() == 1 ? " is" : " are") + " dated to a month, "
-                + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear()) + ".";
+                + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear()) + monthless(year, monthless)
+                + ".";
+    }
+
+    private static String monthless(int year, IntToLongFunction events) {
+        return IntStream.of(year - 1, year)
+                .filter(one -> events.applyAsLong(one) > 0)
+                .mapToObj(one -> "; " + Noun.EVENT.count(events.applyAsLong(one)) + " of " + one
+                        + (events.applyAsLong(one) == 1 ? " is" : " are") + " dated to no month")
+                .collect(Collectors.joining());
     }
 
     /** Somebody or some place, and how many events. */
@@ -114,12 +131,11 @@ final class Sentences {
     /**
      * Whom somebody met, without saying who acted.
      *
-     * @param counterparts how many, crowds and the unknown left out
-     * @param groups whether some of them are groups, which hold others and are not named here
+     * @param counterparts how many, groups, crowds and the unknown left out
      * @param most those met most often, in order
      * @param more whether others are not among these
      */
-    record Company(long counterparts, boolean groups, List<Share> most, boolean more) {}
+    record Company(long counterparts, List<Share> most, boolean more) {}
 
     static String company(Company told) {
         List<Share> most = told.most();
@@ -130,7 +146,8 @@ final class Sentences {
                 && !told.more()
                 && most.stream().allMatch(share -> share.events() == most.get(0).events());
         if (alike) {
-            return "The counterparts, with " + Noun.EVENT.count(most.get(0).events()) + " each, were "
+            return "The " + counted(told) + ", with "
+                    + Noun.EVENT.count(most.get(0).events()) + " each, were "
                     + Names.listed(
                             most.stream().map(Share::name).map(Names::inText).toList())
                     + ".";
@@ -141,12 +158,11 @@ final class Sentences {
             String all = one ? "The only counterpart was " : "The " + counted(told) + " were ";
             return all + who + ".";
         }
-        return "The most frequent of " + (told.groups() ? "several counterparts" : counted(told))
-                + (one ? " was " : " were ") + who + ".";
+        return "The most frequent of " + counted(told) + (one ? " was " : " were ") + who + ".";
     }
 
     private static String counted(Company told) {
-        return told.groups() ? Noun.COUNTERPART.many() : Noun.COUNTERPART.count(told.counterparts());
+        return Noun.COUNTERPART.count(told.counterparts());
     }
 
     /** Crowds and the unknown on the other side, who are no counterparts. */

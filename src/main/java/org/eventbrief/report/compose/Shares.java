@@ -10,6 +10,7 @@ import org.eventbrief.actor.Actor;
 import org.eventbrief.aggregate.ActorYearCountry;
 import org.eventbrief.aggregate.DyadYear;
 import org.eventbrief.event.CodePoints;
+import org.eventbrief.event.Kind;
 import org.eventbrief.report.compose.Derivation.Cells;
 import org.eventbrief.report.compose.Derivation.Fold;
 import org.eventbrief.report.compose.Derivation.Match;
@@ -30,6 +31,13 @@ final class Shares {
                 .filter(dyad -> dyad.year() == year)
                 .filter(dyad -> other(chapter, dyad).kind().isCounterpart() == counterparts)
                 .sorted(MOST_FIRST)
+                .toList();
+    }
+
+    /** Dyads of a year with counterparts that are no groups. */
+    static List<DyadYear> counterparts(Chapter chapter, int year) {
+        return dyads(chapter, year, true).stream()
+                .filter(dyad -> other(chapter, dyad).kind() != Kind.GROUP)
                 .toList();
     }
 

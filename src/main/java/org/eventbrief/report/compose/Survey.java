@@ -108,6 +108,14 @@ record Survey(
         return now.stream().filter(row -> !earlier.contains(row.actor().id())).toList();
     }
 
+    /** The dyads of comparable actors: without groups and crowds. */
+    List<DyadYear> pairs() {
+        return dyads.stream()
+                .filter(dyad -> Standings.KINDS.contains(dyad.first().kind())
+                        && Standings.KINDS.contains(dyad.second().kind()))
+                .toList();
+    }
+
     Optional<DatasetYear> row(int wanted) {
         return years.stream().filter(row -> row.year() == wanted).findFirst();
     }

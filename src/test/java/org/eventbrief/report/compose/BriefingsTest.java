@@ -135,7 +135,8 @@ class BriefingsTest {
         assertThat(text(desk("Arkonia", 2021)))
                 .contains("(covered up to 30 December only)")
                 .contains(
-                        "In January to November, which both years cover whole, 2 events are dated to a month, after none in 2020.");
+                        "In January to November, which both years cover whole, 2 events are dated to a month, after none in"
+ + " 2020; 1 event of 2021 is dated to no month.");
     }
 
     @Test

@@ -90,17 +90,20 @@ class SentencesTest {
     @Test
     void aPartialYearIsComparedOnTheMonthsOfBoth() {
         var months = new Basis.SameMonths(new TreeSet<>(List.of(Month.JANUARY, Month.FEBRUARY)));
-        assertThat(Sentences.sameMonths(months, 2023, pair(60, 48)))
+        assertThat(Sentences.sameMonths(months, 2023, pair(60, 48), year -> 0))
                 .isEqualTo(
                         "In January and February, which both years cover whole, 60 events are dated to a month, 12 more than"
                                 + " in 2022 (+25%).");
-        assertThat(Sentences.sameMonths(months, 2023, pair(1, 0)))
+        assertThat(Sentences.sameMonths(months, 2023, pair(1, 0), year -> 0))
                 .contains("1 event is dated to a month, after none in 2022.");
-        assertThat(Sentences.sameMonths(months, 2023, pair(0, 0)))
-                .contains("no event is dated to a month in either year.");
-        assertThat(Sentences.sameMonths(new Basis.NoMonth(), 2023, Optional.empty()))
+        assertThat(Sentences.sameMonths(months, 2023, pair(0, 0), year -> 0))
+                .isEqualTo("No event is dated to January or February of either year.");
+        assertThat(Sentences.sameMonths(months, 2023, pair(0, 0), year -> year == 2022 ? 1 : 0))
+                .isEqualTo(
+                        "No event is dated to January or February of either year; 1 event of 2022 is dated to no month.");
+        assertThat(Sentences.sameMonths(new Basis.NoMonth(), 2023, Optional.empty(), year -> 0))
                 .isEqualTo("No month is covered whole in both years, so 2023 is not compared with 2022.");
-        assertThat(Sentences.sameMonths(WHOLE, 2023, pair(1, 2))).isEmpty();
+        assertThat(Sentences.sameMonths(WHOLE, 2023, pair(1, 2), year -> 0)).isEmpty();
     }
 
     @Test
@@ -121,19 +124,19 @@ class SentencesTest {
 
     @Test
     void companyIsNamedForNoneOneTwoAndMany() {
-        assertThat(Sentences.company(new Company(0, false, List.of(), false))).isEqualTo("No counterpart is named.");
-        assertThat(Sentences.company(new Company(1, false, shares(1), false)))
+        assertThat(Sentences.company(new Company(0, List.of(), false))).isEqualTo("No counterpart is named.");
+        assertThat(Sentences.company(new Company(1, shares(1), false)))
                 .isEqualTo("The only counterpart was Front A (1 event).");
-        assertThat(Sentences.company(new Company(2, false, shares(5, 1), false)))
+        assertThat(Sentences.company(new Company(2, shares(5, 1), false)))
                 .isEqualTo("The 2 counterparts were Front A (5 events) and Front B (1 event).");
-        assertThat(Sentences.company(new Company(9, false, shares(5, 3, 1), true)))
+        assertThat(Sentences.company(new Company(9, shares(5, 3, 1), true)))
                 .isEqualTo(
                         "The most frequent of 9 counterparts were Front A (5 events), Front B (3 events) and Front C (1"
                                 + " event).");
-        assertThat(Sentences.company(new Company(4, true, shares(1, 1, 1), false)))
-                .isEqualTo("The counterparts, with 1 event each, were Front A, Front B and Front C.");
-        assertThat(Sentences.company(new Company(9, true, shares(5), true)))
-                .isEqualTo("The most frequent of several counterparts was Front A (5 events).");
+        assertThat(Sentences.company(new Company(3, shares(1, 1, 1), false)))
+                .isEqualTo("The 3 counterparts, with 1 event each, were Front A, Front B and Front C.");
+        assertThat(Sentences.company(new Company(9, shares(5), true)))
+                .isEqualTo("The most frequent of 9 counterparts was Front A (5 events).");
     }
 
     @Test
