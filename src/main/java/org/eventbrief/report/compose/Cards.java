@@ -35,6 +35,9 @@ record Cards(Chapter chapter, Figures figures, ActorYear row) {
 
     private KeyFigure card(String label, Measure measure, String detail) {
         Figure figure = chapter.tell(figures, measure, chapter.year());
+        if (measure == Measure.FATAL && isFatalByLow()) {
+            return new KeyFigure(label, "at least 1", "by the low counts", "", "");
+        }
         if (figure.value().isEmpty()) {
             return new KeyFigure(label, "unknown", detail, "", "");
         }
@@ -67,6 +70,11 @@ record Cards(Chapter chapter, Figures figures, ActorYear row) {
         return all > Shares.counterparts(chapter, chapter.year()).size()
                 ? "groups left out, which the table’s column counts too"
                 : "";
+    }
+
+    /** Whether only the low counts say that somebody died. */
+    private boolean isFatalByLow() {
+        return row.fatal().orElse(0) == 0 && row.fatalities().low().orElse(0) > 0;
     }
 
     private String fatalDetail() {

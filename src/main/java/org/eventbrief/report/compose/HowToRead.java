@@ -57,7 +57,7 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
 
     static String ranks() {
         return "Ranks leave out groups, civilians, protesters, rioters and the unidentified. Percentages need a base of 20."
-                + " Events known only to the year are in no month.";
+                + " Events known only to the year, or that span two months, are in no month.";
     }
 
     private void members(List<String> items) {

@@ -169,8 +169,15 @@ final class Sentences {
     static String crowds(List<Share> others) {
         return others.isEmpty()
                 ? ""
-                : "On the other side were also "
-                        + Names.listed(others.stream().map(Sentences::share).toList()) + ".";
+                : others.stream()
+                        .map(share -> Noun.EVENT.count(share.events()) + (share.events() == 1 ? " was" : " were")
+                                + " with " + crowd(share.name()))
+                        .collect(Collectors.joining("; ", "", "."));
+    }
+
+    /** {@code civilians} is no name; others stay as the data write them. */
+    private static String crowd(String name) {
+        return name.equals("Civilians") ? "civilians" : name;
     }
 
     private static String share(Share share) {
@@ -230,10 +237,13 @@ final class Sentences {
         if (!told.counted()) {
             return "This dataset does not count deaths.";
         }
-        if (told.best().isEmpty()) {
+        if (told.best().isEmpty() || (told.best().getAsLong() == 0 && told.low().orElse(0) > 0)) {
             return told.low().isPresent() && told.low().getAsLong() > 0
                     ? Names.capitalised(Noun.PERSON.atLeast(told.low().getAsLong())) + " died in events involving "
-                            + Names.inText(told.name()) + "; no best estimate is given."
+                            + Names.inText(told.name()) + "; "
+                            + (told.best().isEmpty()
+                                    ? "no best estimate is given."
+                                    : "the best estimates, where given, are zero.")
                     : (told.events() == 1
                                     ? "How many people died in this event"
                                     : "How many people died in these events")
@@ -277,19 +287,19 @@ final class Sentences {
      */
     static String firsts(String what, List<String> names, long more) {
         String rest = more == 0 ? "" : " and " + Numbers.of(more) + (more == 1 ? " other" : " others");
-        String listed = more == 0 ? Names.listed(names) : String.join(", ", names);
+        String listed = more == 0 ? Names.listed(names) : Names.joined(names, names);
         return what + " " + listed + rest;
     }
 
-    /** How a directed dataset saw somebody: acting, acted towards, or beside a side. */
-    static String roles(String name, long acting, long target, long beside) {
+    /** In which roles a directed dataset has somebody; a side 1 may be who died, so it is not said to have acted. */
+    static String roles(long acting, long target, long beside) {
         List<String> parts = java.util.stream.Stream.of(
-                        part("acted, alone or with others, in", acting),
-                        part("was acted towards in", target),
-                        part("stood beside a side in", beside))
+                        part("on side 1, alone or with others, in", acting),
+                        part("on side 2 in", target),
+                        part("beside a side in", beside))
                 .flatMap(Optional::stream)
                 .toList();
-        return parts.isEmpty() ? "" : Names.atStart(name) + " " + Names.listed(parts) + ".";
+        return parts.isEmpty() ? "" : "By role: " + String.join("; ", parts) + ".";
     }
 
     private static Optional<String> part(String did, long events) {

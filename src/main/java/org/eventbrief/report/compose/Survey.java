@@ -41,6 +41,9 @@ record Survey(
         Set<String> earlier,
         List<DyadYear> dyads,
         Set<String> countries) {
+    /** More that are equally active are counted rather than named. */
+    static final int NAMED_ALIKE = 3;
+
     private static final Comparator<ActorYear> MOST_FIRST = Comparator.comparingLong(ActorYear::events)
             .reversed()
             .thenComparing(row -> row.actor().id(), CodePoints.ORDER);
@@ -91,6 +94,11 @@ record Survey(
                 before.put(row.actor().id(), row);
             }
         }
+    }
+
+    /** All who had as many events as the most active; nobody where nobody had any. */
+    List<ActorYear> mostActive() {
+        return now.stream().filter(row -> row.events() == now.get(0).events()).toList();
     }
 
     /** Those of the year before who have no event now, most events first. */

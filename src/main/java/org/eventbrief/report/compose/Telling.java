@@ -16,7 +16,11 @@ import org.eventbrief.settings.Show;
 /** Tells the notable events of a chapter, or where the provider's terms ask for it their ids alone. */
 record Telling(Chapter chapter, Notable notable) {
     String heading() {
-        return notable.all() ? "What happened, in order" : "Notable events";
+        if (!notable.all()) {
+            return "Notable events";
+        }
+        boolean vague = notable.events().stream().anyMatch(chosen -> Notable.isVague(chosen.event()));
+        return "What happened, in order" + (vague ? "; last what is dated to the year only" : "");
     }
 
     List<Block> blocks() {
@@ -42,7 +46,9 @@ record Telling(Chapter chapter, Notable notable) {
 
     private Moment moment(Chosen chosen, boolean sourced) {
         EventWords words = new EventWords(chosen.event(), chapter.directed(), sourced);
-        String reason = chosen.reason().isEmpty() ? "" : chosen.reason() + ".";
+        // The country follows by name.
+        String why = chosen.reason().startsWith("First in ") ? "First in this country" : chosen.reason();
+        String reason = why.isEmpty() ? "" : why + ".";
         return new Moment(
                 Names.capitalised(Dates.of(chosen.event().event().date())),
                 words.title(),

@@ -86,7 +86,9 @@ public final class FrontPages {
         Section made = EditionSection.of(facts, years);
         Block figures = new Block.Facts(List.of(
                 new Fact("As of", Wording.day(facts.asOf())),
-                new Fact("Datasets", Wording.number(facts.sources().size())),
+                new Fact(
+                        facts.sources().size() == 1 ? "Dataset" : "Datasets",
+                        Wording.number(facts.sources().size())),
                 new Fact("Actors", Wording.number(actors.size())),
                 new Fact("With reports", Wording.number(links.subjects()))));
         return new Section(

@@ -33,12 +33,23 @@ public final class Names {
         return inText.endsWith("s") || inText.endsWith("S") ? inText + "’" : inText + "’s";
     }
 
-    /** One, two or more after each other: {@code A, B and C}. */
+    /** One, two or more after each other: {@code A, B and C}, or {@code A, of B; and C} where a name has a comma. */
     public static String listed(List<String> names) {
         int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return last < 1 ? String.join("", names) : joined(names.subList(0, last), names) + and(names) + names.get(last);
+    }
+
+    /** The first of several names, with the separator that all of them can bear. */
+    public static String joined(List<String> some, List<String> all) {
+        return String.join(hasComma(all) ? "; " : ", ", some);
+    }
+
+    private static String and(List<String> all) {
+        return hasComma(all) ? "; and " : " and ";
+    }
+
+    private static boolean hasComma(List<String> names) {
+        return names.stream().anyMatch(name -> name.contains(","));
     }
 
     /** A sentence or cell that begins with a capital letter. */

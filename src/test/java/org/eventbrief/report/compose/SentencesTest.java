@@ -173,6 +173,9 @@ class SentencesTest {
                 .isEqualTo("How many people died in this event is not known.");
         assertThat(Sentences.toll(toll("Arkonia", 2, 2, Optional.empty(), 1, -1, -1)))
                 .isEqualTo("At least 1 person died in events involving Arkonia; no best estimate is given.");
+        assertThat(Sentences.toll(toll("Arkonia", 2, 1, Optional.empty(), 3, 0, 0)))
+                .isEqualTo(
+                        "At least 3 people died in events involving Arkonia; the best estimates, where given, are zero.");
         assertThat(Sentences.toll(toll("Tuareg rebels", 9, 2, pair(880, 237), 800, 880, 1073)))
                 .isEqualTo("Fatalities in events involving the Tuareg rebels come to 880 by the best estimates (range"
                         + " 800–1,073), 643 more than in 2022 (+271%); for 2 events no count is given, so that the sum may be"
@@ -189,12 +192,11 @@ class SentencesTest {
 
     @Test
     void rolesAreToldForTheDirectedAlone() {
-        assertThat(Sentences.roles("Arkonia", 0, 0, 0)).isEmpty();
-        assertThat(Sentences.roles("Arkonia", 1, 0, 0)).isEqualTo("Arkonia acted, alone or with others, in 1 event.");
-        assertThat(Sentences.roles("Government of Arkonia", 5, 3, 1))
+        assertThat(Sentences.roles(0, 0, 0)).isEmpty();
+        assertThat(Sentences.roles(1, 0, 0)).isEqualTo("By role: on side 1, alone or with others, in 1 event.");
+        assertThat(Sentences.roles(5, 3, 1))
                 .isEqualTo(
-                        "The Government of Arkonia acted, alone or with others, in 5 events, was acted towards in 3 events and"
-                                + " stood beside a side in 1 event.");
+                        "By role: on side 1, alone or with others, in 5 events; on side 2 in 3 events; beside a side in 1 event.");
     }
 
     @Test
@@ -209,7 +211,6 @@ class SentencesTest {
     @Test
     void crowdsAreNoCounterparts() {
         assertThat(Sentences.crowds(List.of())).isEmpty();
-        assertThat(Sentences.crowds(List.of(new Share("Civilians", 5))))
-                .isEqualTo("On the other side were also Civilians (5 events).");
+        assertThat(Sentences.crowds(List.of(new Share("Civilians", 5)))).isEqualTo("5 events were with civilians.");
     }
 }
