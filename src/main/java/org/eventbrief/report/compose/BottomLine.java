@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.eventbrief.aggregate.ActorYear;
 import org.eventbrief.aggregate.DyadYear;
 import org.eventbrief.event.Kind;
-import org.eventbrief.event.QuadClass;
 import org.eventbrief.event.Span;
 import org.eventbrief.report.atlas.Atlas;
 import org.eventbrief.report.compose.Derivation.Match;
@@ -108,13 +107,17 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
     private static int named(List<DyadYear> met) {
         boolean alike = met.size() <= NAMED_ALIKE
                 && met.stream().mapToLong(DyadYear::events).distinct().count() == 1;
-        return alike ? NAMED_ALIKE : NAMED;
+        return alike
+                ? NAMED_ALIKE
+                : Shares.unbroken(met.stream().map(DyadYear::events).toList(), NAMED, NAMED_ALIKE);
     }
 
     private String where() {
         List<Share> countries = Shares.countries(chapter);
         long unknown = Shares.placeless(chapter);
-        countries.stream().limit(NAMED).forEach(country -> tellCountry(country.name(), country.events()));
+        countries.stream()
+                .limit(Sentences.places(countries))
+                .forEach(country -> tellCountry(country.name(), country.events()));
         if (unknown > 0 && !countries.isEmpty()) {
             tellCountry("", unknown);
         }
@@ -141,9 +144,6 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
             return "";
         }
         ActorYear year = row.get();
-        if (!Cards.knowsDeaths(year) && !isViolent()) {
-            return "";
-        }
         Optional<Comparison.Pair> change = year.fatalities().best().isPresent()
                 ? Optional.of(chapter.compare(figures, Measure.FATALITIES))
                         .filter(comparison -> comparison.basis() instanceof Basis.WholeYears)
@@ -159,13 +159,6 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                 year.fatal(),
                 unknown(year),
                 change));
-    }
-
-    /** Of a year of talks and treaties nobody asks how many died. */
-    private boolean isViolent() {
-        return chapter.types().stream()
-                .filter(row -> row.year() == chapter.year())
-                .anyMatch(row -> row.type().quad().equals(Optional.of(QuadClass.MATERIAL_CONFLICT)));
     }
 
     private java.util.OptionalLong bound(String column, java.util.OptionalLong value) {

@@ -68,7 +68,7 @@ record Cards(Chapter chapter, Figures figures, ActorYear row) {
     private String groups() {
         long all = Shares.dyads(chapter, chapter.year(), true).size();
         return all > Shares.counterparts(chapter, chapter.year()).size()
-                ? "groups left out, which the table’s column counts too"
+                ? "without groups, which the table counts"
                 : "";
     }
 

@@ -285,6 +285,7 @@ record OverviewBody(EditionFacts facts, Survey survey, Figures figures) {
             items.add(
                     "Fatalities are all deaths in the events, whoever caused them. Unknown is not zero: sums leave it out.");
         }
+        HowToRead.data(facts, survey.source().dataset().code(), items);
         items.add(HowToRead.ranks());
         return new Block.Listing(items, false);
     }

@@ -140,7 +140,9 @@ final class Sentences {
     static String company(Company told) {
         List<Share> most = told.most();
         if (most.isEmpty()) {
-            return told.counterparts() == 0 ? "No counterpart is named." : "";
+            return told.counterparts() == 0
+                    ? "No counterpart is named."
+                    : "Many of the " + counted(told) + " were met equally often.";
         }
         boolean alike = most.size() > 2
                 && !told.more()
@@ -184,6 +186,11 @@ final class Sentences {
         return Names.inText(share.name()) + " (" + Noun.EVENT.count(share.events()) + ")";
     }
 
+    /** How many of the countries are named. */
+    static int places(List<Share> countries) {
+        return Shares.unbroken(countries.stream().map(Share::events).toList(), 3, 3);
+    }
+
     /**
      * Where it was.
      *
@@ -202,12 +209,16 @@ final class Sentences {
                     : Names.capitalised(Noun.EVENT.count(only.events()))
                             + (only.events() == 1 ? " was in " : " were in ") + only.name() + rest + ".";
         }
+        int told = places(countries);
+        if (told == 0) {
+            return "The events were in " + Noun.COUNTRY.count(countries.size()) + rest + ".";
+        }
         String most = Names.listed(countries.stream()
-                .limit(3)
+                .limit(told)
                 .map(country -> country.name() + " (" + Numbers.of(country.events()) + ")")
                 .toList());
-        return (countries.size() > 3
-                        ? "The events were in " + Noun.COUNTRY.count(countries.size()) + ", most of them in "
+        return (countries.size() > told
+                        ? "The events were in " + Noun.COUNTRY.count(countries.size()) + ", most often in "
                         : "The events were in ")
                 + most + rest + ".";
     }
@@ -244,10 +255,7 @@ final class Sentences {
                             + (told.best().isEmpty()
                                     ? "no best estimate is given."
                                     : "the best estimates, where given, are zero.")
-                    : (told.events() == 1
-                                    ? "How many people died in this event"
-                                    : "How many people died in these events")
-                            + " is not known.";
+                    : "No count of deaths is given for " + (told.events() == 1 ? "this event." : "these events.");
         }
         return known(told, told.best().getAsLong()) + missing(told) + ".";
     }

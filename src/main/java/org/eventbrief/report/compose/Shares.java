@@ -41,6 +41,16 @@ final class Shares {
                 .toList();
     }
 
+    /** How many of these numbers, the largest first, can be told so that none is left out that equals a told one. */
+    static int unbroken(List<Long> events, int wanted, int most) {
+        int told = Math.min(wanted, events.size());
+        while (told > 0 && told < events.size() && events.get(told).equals(events.get(told - 1))) {
+            told--;
+        }
+        long first = events.stream().filter(one -> one.equals(events.get(0))).count();
+        return told > 0 ? told : first <= most ? (int) first : 0;
+    }
+
     static Actor other(Chapter chapter, DyadYear dyad) {
         return dyad.first().equals(chapter.actor()) ? dyad.second() : dyad.first();
     }

@@ -110,6 +110,12 @@ record YearsPicture(
         List<Year> more = others.stream().filter(other -> other.events() > now).toList();
         if (more.isEmpty()) {
             boolean alone = others.stream().allMatch(other -> other.events() < now);
+            // A partial year with as many may well have more in the end.
+            boolean rivalled =
+                    years.stream().anyMatch(other -> other.year() != year && other.partial() && other.events() >= now);
+            if (alone && rivalled) {
+                return "Of the whole years " + year + " had the most events";
+            }
             return alone
                     ? year + " had more events than any other " + whole + "year"
                     : "No " + whole + "year had more events than " + year;

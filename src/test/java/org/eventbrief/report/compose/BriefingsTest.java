@@ -103,7 +103,7 @@ class BriefingsTest {
         assertThat(text(desk("Arkonia", 2021)))
                 .contains("What happened, in order; last what is dated to the year only")
                 .contains("4 March 2021", "June 2021 (uncertain)", "2021 (approximate)", "30 December 2021")
-                .contains("Battle: Arkonia against the Belmaran rebels", "Veto: Belmara towards Arkonia")
+                .contains("Battle: Arkonia against Belmaran rebels", "Veto: Belmara towards Arkonia")
                 .contains("Treaty: Arkonia and Corvia", "12 fatalities")
                 .contains("Known, but of no certain year: 1 event, counted nowhere", "(d6)");
     }

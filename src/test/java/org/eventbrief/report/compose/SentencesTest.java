@@ -150,7 +150,7 @@ class SentencesTest {
         assertThat(Sentences.where(shares(3, 2), 0)).isEqualTo("The events were in Front A (3) and Front B (2).");
         assertThat(Sentences.where(shares(9, 8, 7, 1), 2))
                 .isEqualTo(
-                        "The events were in 4 countries, most of them in Front A (9), Front B (8) and Front C (7); for 2 no"
+                        "The events were in 4 countries, most often in Front A (9), Front B (8) and Front C (7); for 2 no"
                                 + " country is given.");
     }
 
@@ -170,14 +170,14 @@ class SentencesTest {
         assertThat(Sentences.toll(toll("Arkonia", 2, 1, Optional.empty(), 0, 0, 0)))
                 .isEqualTo("No fatalities are recorded where a count is given; for 1 event no count is given.");
         assertThat(Sentences.toll(toll("Arkonia", 1, 1, Optional.empty(), -1, -1, -1)))
-                .isEqualTo("How many people died in this event is not known.");
+                .isEqualTo("No count of deaths is given for this event.");
         assertThat(Sentences.toll(toll("Arkonia", 2, 2, Optional.empty(), 1, -1, -1)))
                 .isEqualTo("At least 1 person died in events involving Arkonia; no best estimate is given.");
         assertThat(Sentences.toll(toll("Arkonia", 2, 1, Optional.empty(), 3, 0, 0)))
                 .isEqualTo(
                         "At least 3 people died in events involving Arkonia; the best estimates, where given, are zero.");
         assertThat(Sentences.toll(toll("Tuareg rebels", 9, 2, pair(880, 237), 800, 880, 1073)))
-                .isEqualTo("Fatalities in events involving the Tuareg rebels come to 880 by the best estimates (range"
+                .isEqualTo("Fatalities in events involving Tuareg rebels come to 880 by the best estimates (range"
                         + " 800–1,073), 643 more than in 2022 (+271%); for 2 events no count is given, so that the sum may be"
                         + " too low.");
     }

@@ -83,17 +83,17 @@ class WordingTest {
     @CsvSource({
         "Arkonia, Arkonia, Arkonia’s",
         "Government of Arkonia, the Government of Arkonia, the Government of Arkonia’s",
-        "Tuareg rebels, the Tuareg rebels, the Tuareg rebels’",
-        "United Nations, the United Nations, the United Nations’",
+        "Tuareg rebels, Tuareg rebels, Tuareg rebels’",
+        "United Nations, United Nations, United Nations’",
         "Isles of Dorns, Isles of Dorns, Isles of Dorns’",
-        "The Front, The Front, The Front’s",
+        "The Front, the Front, the Front’s",
         "IS, IS, IS’",
         "FNI, FNI, FNI’s"
     })
     void namesTakeAnArticleOnlyWhereThatIsSure(String name, String inText, String owning) {
         assertThat(Names.inText(name)).isEqualTo(inText);
         assertThat(Names.owning(name)).isEqualTo(owning);
-        assertThat(Names.atStart(name)).isEqualTo(Names.capitalised(inText));
+        assertThat(Names.atStart(name)).isEqualTo(inText.startsWith("the ") ? Names.capitalised(inText) : name);
     }
 
     @Test
