@@ -100,7 +100,7 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
     }
 
     private String associate() {
-        return "As an associate it has no counterparts in these counts.";
+        return "As an associate, " + Names.inText(chapter.actor().name()) + " had no counterparts in these counts.";
     }
 
     /** Where all were met equally often, three would be named for no reason. */

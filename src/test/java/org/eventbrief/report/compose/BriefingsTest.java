@@ -140,6 +140,13 @@ class BriefingsTest {
     }
 
     @Test
+    void namesOfWhoIsMetStandWithTheNumberOnTheTile() throws IOException {
+        assertThat(text(desk("Arkonia", 2021)))
+                .contains("The 3 counterparts were Corvia (2 events), Belmara (1 event) and Belmaran rebels (1 event).")
+                .contains("Counterparts 3");
+    }
+
+    @Test
     void nobodyIsSaidToHaveKilled() throws IOException {
         for (Composed composed : List.of(arkonia(Show.EVENTS, 2021, Extras.NONE), desk("Arkonia", 2021), overview())) {
             assertThat(text(composed)).doesNotContainIgnoringCase("killed by").doesNotContainIgnoringCase("likely");

@@ -162,6 +162,15 @@ class SentencesTest {
     }
 
     @Test
+    void noTieIsBrokenAmongNames() {
+        assertThat(Shares.unbroken(List.of(9L, 8L, 7L, 1L), 3, 8)).isEqualTo(3);
+        assertThat(Shares.unbroken(List.of(9L, 8L, 1L, 1L), 3, 8)).isEqualTo(2);
+        assertThat(Shares.unbroken(List.of(1L, 1L, 1L, 1L), 3, 8)).isEqualTo(4);
+        assertThat(Shares.unbroken(List.of(1L, 1L, 1L, 1L), 3, 3)).isZero();
+        assertThat(Sentences.where(shares(1, 1, 1, 1), 0)).isEqualTo("The events were in 4 countries.");
+    }
+
+    @Test
     void deathsAreInEventsAndUnknownIsNotZero() {
         assertThat(Sentences.toll(toll("Arkonia", 0, 0, Optional.empty(), -1, -1, -1)))
                 .isEmpty();
