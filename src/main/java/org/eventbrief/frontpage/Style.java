@@ -51,7 +51,7 @@ final class Style {
 
     /** On a narrow page the cells of the list stand below each other, each with its heading, which is said here only once. */
     private static String labels(Finder finder) {
-        StringBuilder rules = new StringBuilder("@media screen and (max-width: 62rem) {\n");
+        StringBuilder rules = new StringBuilder("@media screen and (max-width: 72rem) {\n");
         rules.append(".finder thead tr::before { content: ")
                 .append(quoted(finder.words().sortBy()))
                 .append("; }\n");

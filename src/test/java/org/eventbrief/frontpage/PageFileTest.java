@@ -52,7 +52,7 @@ class PageFileTest {
                         "Dataset",
                         "Years",
                         "Events",
-                        "Fatalities",
+                        "Fatalities (best, all years)",
                         "Events, newest full year",
                         "Change",
                         "Trend",
@@ -142,7 +142,9 @@ class PageFileTest {
                 .contains("Made-up desk: 2021 against 2020")
                 .contains("Made-up survey: 2019 against 2018");
         assertThat(page.select("#new caption").eachText())
-                .contains("Risen most", "Figures that have changed, the largest");
+                .contains(
+                        "Risen most; 3 with the same change as the last named not shown",
+                        "Figures that have changed, the largest");
         assertThat(page.select("#new li").eachText()).containsExactly("Movement number 7", "<b>Newcomer</b>");
     }
 

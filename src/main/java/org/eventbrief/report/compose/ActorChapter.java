@@ -27,7 +27,7 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         chapter.row().ifPresent(row -> blocks.add(new Cards(chapter, figures, row).block()));
-        Novelty novelty = Novelty.of(chapter);
+        Novelty novelty = isBegun() ? Novelty.NONE : Novelty.of(chapter);
         List<ListedEvent> events = events();
         Notable notable = Notable.of(events, novelty, shared() ? FEW_TOLD : MOST_TOLD);
         String types = notable.all() ? "" : new KindsPicture(facts, chapter, figures).sentence();
@@ -52,6 +52,14 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
                         notable.all() || notable.events().isEmpty())
                 .block());
         return blocks;
+    }
+
+    /** Whether somebody joined the group in this year, so that what looks new may be old. */
+    private boolean isBegun() {
+        return facts.tables()
+                .groupMembers()
+                .filter(row -> row.group().equals(chapter.actor()))
+                .anyMatch(row -> row.validFrom().startsWith(Integer.toString(chapter.year())));
     }
 
     private void section(List<Block> blocks, String heading, List<Block> content) {
@@ -99,7 +107,6 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
     private String roles() {
         Optional<ActorYear> row = chapter.row().filter(year -> chapter.directed());
         return row.map(year -> Sentences.roles(
-                        chapter.actor().name(),
                         tell("events_side_1", year.side1()),
                         tell("events_side_2", year.side2()),
                         tell("events_associate", year.associate())))

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.eventbrief.aggregate.ActorYear;
 import org.eventbrief.aggregate.DyadYear;
 import org.eventbrief.event.Kind;
-import org.eventbrief.event.QuadClass;
 import org.eventbrief.event.Span;
 import org.eventbrief.report.atlas.Atlas;
 import org.eventbrief.report.compose.Derivation.Match;
@@ -47,7 +46,11 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                 change.pair(),
                 covered(),
                 firstOf()));
-        return joined(whole, Sentences.sameMonths(change.basis(), chapter.year(), change.pair()));
+        return joined(whole, Sentences.sameMonths(change.basis(), chapter.year(), change.pair(), this::monthless));
+    }
+
+    private long monthless(int year) {
+        return chapter.monthless(figures, year);
     }
 
     private long occurrences() {
@@ -75,34 +78,46 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
 
     private String company() {
         List<DyadYear> met = Shares.dyads(chapter, chapter.year(), true);
-        List<DyadYear> single = met.stream()
-                .filter(dyad -> Shares.other(chapter, dyad).kind() != Kind.GROUP)
-                .toList();
+        List<DyadYear> single = Shares.counterparts(chapter, chapter.year());
         Figure counterparts = chapter.tell(figures, Measure.COUNTERPARTS, chapter.year());
         List<Share> most = Shares.told(chapter, figures, single.stream().limit(named(single)));
         List<Share> crowds = Shares.told(
                 chapter,
                 figures,
                 Shares.dyads(chapter, chapter.year(), false).stream().limit(NAMED));
-        var company = new Sentences.Company(
-                counterparts.known(), single.size() < met.size(), most, single.size() > most.size());
+        var company = new Sentences.Company(counterparts.known(), most, single.size() > most.size());
         boolean inside = met.isEmpty() && chapter.actor().kind() == Kind.GROUP;
         return joined(
-                inside ? "No counterpart outside the group is named." : Sentences.company(company),
+                inside
+                        ? "No counterpart outside the group is named."
+                        : isAssociate() ? associate() : Sentences.company(company),
                 Sentences.crowds(crowds));
+    }
+
+    /** Whether it stood beside others and on no side, so that it is in no dyad. */
+    private boolean isAssociate() {
+        return chapter.row().stream().anyMatch(row -> row.side1() + row.side2() == 0 && row.associate() > 0);
+    }
+
+    private String associate() {
+        return "As an associate, " + Names.inText(chapter.actor().name()) + " had no counterparts in these counts.";
     }
 
     /** Where all were met equally often, three would be named for no reason. */
     private static int named(List<DyadYear> met) {
         boolean alike = met.size() <= NAMED_ALIKE
                 && met.stream().mapToLong(DyadYear::events).distinct().count() == 1;
-        return alike ? NAMED_ALIKE : NAMED;
+        return alike
+                ? NAMED_ALIKE
+                : Shares.unbroken(met.stream().map(DyadYear::events).toList(), NAMED, NAMED_ALIKE);
     }
 
     private String where() {
         List<Share> countries = Shares.countries(chapter);
         long unknown = Shares.placeless(chapter);
-        countries.stream().limit(NAMED).forEach(country -> tellCountry(country.name(), country.events()));
+        countries.stream()
+                .limit(Sentences.places(countries))
+                .forEach(country -> tellCountry(country.name(), country.events()));
         if (unknown > 0 && !countries.isEmpty()) {
             tellCountry("", unknown);
         }
@@ -129,9 +144,6 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
             return "";
         }
         ActorYear year = row.get();
-        if (!Cards.knowsDeaths(year) && !isViolent()) {
-            return "";
-        }
         Optional<Comparison.Pair> change = year.fatalities().best().isPresent()
                 ? Optional.of(chapter.compare(figures, Measure.FATALITIES))
                         .filter(comparison -> comparison.basis() instanceof Basis.WholeYears)
@@ -147,13 +159,6 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                 year.fatal(),
                 unknown(year),
                 change));
-    }
-
-    /** Of a year of talks and treaties nobody asks how many died. */
-    private boolean isViolent() {
-        return chapter.types().stream()
-                .filter(row -> row.year() == chapter.year())
-                .anyMatch(row -> row.type().quad().equals(Optional.of(QuadClass.MATERIAL_CONFLICT)));
     }
 
     private java.util.OptionalLong bound(String column, java.util.OptionalLong value) {

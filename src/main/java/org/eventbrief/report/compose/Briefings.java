@@ -62,7 +62,12 @@ public final class Briefings {
         String title = Wordings.title(survey.source().dataset());
         String subtitle = "The dataset’s year: who was active, who rose and fell, who is new";
         return composed(
-                title + " in " + year, subtitle, "Events of " + title + " in " + year, sources, blocks, figures);
+                title + " in " + year,
+                subtitle,
+                "Events of " + Wordings.inText(title) + " in " + year,
+                sources,
+                blocks,
+                figures);
     }
 
     private Composed composed(
@@ -101,7 +106,9 @@ public final class Briefings {
                 + " datasets, which find and define events differently: their figures are never added."));
         for (Chapter chapter : chapters) {
             blocks.add(new Block.Heading(
-                    1, "According to " + Wordings.title(chapter.source().dataset())));
+                    1,
+                    "According to "
+                            + Wordings.inText(Wordings.title(chapter.source().dataset()))));
             blocks.add(lead(chapter, figures));
             blocks.addAll(new ActorChapter(facts, extras, atlas, chapter, figures, 2).blocks());
         }
@@ -115,9 +122,14 @@ public final class Briefings {
     private Standings standings(Actor actor, int year) {
         return standings.computeIfAbsent(
                 actor.dataset() + " " + year,
-                key -> Standings.of(facts.tables()
-                        .actorYears()
-                        .filter(row ->
-                                row.year() == year && row.actor().dataset().equals(actor.dataset()))));
+                key -> Standings.of(
+                        facts.tables()
+                                .actorYears()
+                                .filter(row -> row.year() == year
+                                        && row.actor().dataset().equals(actor.dataset())),
+                        facts.tables()
+                                .dyadYears()
+                                .filter(row -> row.year() == year
+                                        && row.first().dataset().equals(actor.dataset()))));
     }
 }

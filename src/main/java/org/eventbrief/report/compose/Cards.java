@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eventbrief.aggregate.ActorYear;
-import org.eventbrief.event.Kind;
 import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Block.KeyFigure;
 import org.eventbrief.report.compose.Derivation.Cells;
@@ -36,11 +35,28 @@ record Cards(Chapter chapter, Figures figures, ActorYear row) {
 
     private KeyFigure card(String label, Measure measure, String detail) {
         Figure figure = chapter.tell(figures, measure, chapter.year());
+        if (measure == Measure.FATAL && isFatalByLow()) {
+            return new KeyFigure(label, "at least 1", "by the low counts", "", "");
+        }
         if (figure.value().isEmpty()) {
             return new KeyFigure(label, "unknown", detail, "", "");
         }
-        return new KeyFigure(
-                label, figure.text(), detail, change(chapter.compare(figures, measure)), rank(measure, figure));
+        String change = isHollow(measure) ? "not compared" : change(chapter.compare(figures, measure));
+        return new KeyFigure(label, figure.text(), detail, change, rank(measure, figure));
+    }
+
+    /** Whether the months that both years have say nothing: no event is in them, or some events are in no month. */
+    private boolean isHollow(Measure measure) {
+        Comparison comparison = chapter.compare(figures, measure);
+        boolean nothing = comparison
+                .pair()
+                .filter(pair -> pair.now() == 0 && pair.before() == 0)
+                .isPresent();
+        return comparison.basis() instanceof Basis.SameMonths
+                && comparison.now().isPresent()
+                && (nothing
+                        || chapter.monthless(figures, chapter.year()) > 0
+                        || chapter.monthless(figures, chapter.year() - 1) > 0);
     }
 
     private String occurrences() {
@@ -50,9 +66,15 @@ record Cards(Chapter chapter, Figures figures, ActorYear row) {
     }
 
     private String groups() {
-        boolean any = Shares.dyads(chapter, chapter.year(), true).stream()
-                .anyMatch(dyad -> Shares.other(chapter, dyad).kind() == Kind.GROUP);
-        return any ? "groups included" : "";
+        long all = Shares.dyads(chapter, chapter.year(), true).size();
+        return all > Shares.counterparts(chapter, chapter.year()).size()
+                ? "without groups, which the table counts"
+                : "";
+    }
+
+    /** Whether only the low counts say that somebody died. */
+    private boolean isFatalByLow() {
+        return row.fatal().orElse(0) == 0 && row.fatalities().low().orElse(0) > 0;
     }
 
     private String fatalDetail() {
@@ -100,7 +122,12 @@ record Cards(Chapter chapter, Figures figures, ActorYear row) {
         }
         Standings.Place place = chapter.standings().place(measure, figure.known());
         Cells among = peers(measure.column(), Fold.SUM);
-        figures.tellRank(figure.key() + ".rank", place.rank(), new Derivation.Rank(among, figure.key()));
+        figures.tellRank(
+                figure.key() + ".rank",
+                place.rank(),
+                measure == Measure.COUNTERPARTS
+                        ? new Derivation.PartnersRank(chapter.partners(chapter.year()), among)
+                        : new Derivation.Rank(among, figure.key()));
         figures.tell(chapter.key("peers"), place.of(), peers("events", Fold.ROWS));
         return (place.shared() ? "joint " : "") + Numbers.ordinal(place.rank()) + " of " + Noun.ACTOR.count(place.of());
     }

@@ -117,8 +117,20 @@ record Chapter(
 
     private Figure base(Figures figures, Measure measure, int wanted) {
         String name = measure.column() + (wanted == year ? "" : "." + wanted);
-        OptionalLong value = row(wanted).map(measure::of).orElse(OptionalLong.of(0));
-        return figures.base(key(name), value, cells("actor-years", measure.column(), wanted));
+        return measure == Measure.COUNTERPARTS
+                ? figures.base(
+                        key(name),
+                        OptionalLong.of(Shares.counterparts(this, wanted).size()),
+                        partners(wanted))
+                : figures.base(
+                        key(name),
+                        row(wanted).map(measure::of).orElse(OptionalLong.of(0)),
+                        cells("actor-years", measure.column(), wanted));
+    }
+
+    /** Those whom the actor met, groups left out, for who met a member is met already. */
+    Derivation.Partners partners(int wanted) {
+        return new Derivation.Partners(dataset(), actor.id(), wanted, Standings.kindCodes());
     }
 
     /** A measure beside that of the year before, on the basis that both years have; without one where there is none. */
@@ -143,6 +155,30 @@ record Chapter(
                     comparison.now().orElseThrow(), comparison.before().orElseThrow());
         }
         return comparison;
+    }
+
+    /** How many events of a year are in no month: known to the year alone, or in two months. */
+    long monthless(Figures figures, int wanted) {
+        long all = row(wanted).map(ActorYear::events).orElse(0L);
+        long monthly = months.stream()
+                .filter(row -> row.month().getYear() == wanted)
+                .mapToLong(ActorMonth::events)
+                .sum();
+        if (all > monthly) {
+            List<String> texts = Stream.of(Month.values())
+                    .map(month -> YearMonth.of(wanted, month).toString())
+                    .toList();
+            Figure whole = base(figures, Measure.EVENTS, wanted);
+            Figure part = figures.base(
+                    key("events." + wanted + ".monthly"),
+                    OptionalLong.of(monthly),
+                    new Cells("actor-months", "events", Fold.SUM, List.of(here(), me(), new Match("month", texts))));
+            figures.tell(
+                    key("events." + wanted + ".monthless"),
+                    all - monthly,
+                    new Derivation.Difference(whole.key(), part.key()));
+        }
+        return all - monthly;
     }
 
     private static boolean isMonthly(Measure measure) {

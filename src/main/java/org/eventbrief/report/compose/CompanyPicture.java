@@ -36,7 +36,7 @@ record CompanyPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         }
         String caption = caption(counterparts.size() + crowds.size() - met.size());
         return Optional.of(new Block.Figure(
-                title(met),
+                title(counterparts),
                 new Picture.Ranking(met.stream().map(this::bar).toList(), ""),
                 caption,
                 Wordings.source(facts, chapter.source()),
@@ -101,7 +101,9 @@ record CompanyPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                 .filter(dyad -> dyad.events() == most)
                 .map(dyad -> Shares.other(chapter, dyad).name())
                 .toList();
-        return first.size() > 2 ? "Several were met equally often" : "Most often met: " + Names.listed(first);
+        return first.size() > 2
+                ? Numbers.of(first.size()) + " were met equally often"
+                : "Most often met: " + Names.listed(first);
     }
 
     private String caption(long more) {
@@ -109,10 +111,8 @@ record CompanyPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         String directed = chapter.directed()
                 ? " Towards: " + name + " acted; from: the other did; what was mutual is neither."
                 : "";
-        String rest =
-                more == 0 ? "" : " " + Numbers.of(more) + (more == 1 ? " other is" : " others are") + " not shown.";
         return "An event with several counts for each, so the bars do not add up. Light: groups, civilians and the"
-                + " unidentified." + directed + rest;
+                + " unidentified." + directed + Wordings.notShown(more);
     }
 
     private String alt(List<DyadYear> met) {

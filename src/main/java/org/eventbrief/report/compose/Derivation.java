@@ -44,6 +44,21 @@ public sealed interface Derivation {
     /** The place of a figure among the cells that match: one more than there are larger cells. */
     record Rank(Cells among, String of) implements Derivation {}
 
+    /**
+     * How many others an actor has in a year's rows of {@code dyad-years}, whose kind is one of these.
+     *
+     * @param actor the actor's id
+     */
+    record Partners(String dataset, String actor, int year, List<String> kinds) implements Derivation {
+        /** Copies the list. */
+        public Partners {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /** The place of an actor among those of the rows that match: one more than have more partners. */
+    record PartnersRank(Partners of, Cells among) implements Derivation {}
+
     /** What happens to the cells of a column. */
     enum Fold {
         /** They are added. */

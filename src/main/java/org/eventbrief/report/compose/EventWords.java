@@ -1,10 +1,12 @@
 package org.eventbrief.report.compose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eventbrief.event.Account;
 import org.eventbrief.event.Deaths;
 import org.eventbrief.event.Event;
+import org.eventbrief.event.QuadClass;
 import org.eventbrief.report.ListedEvent;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
@@ -33,7 +35,11 @@ record EventWords(ListedEvent listed, boolean directed, boolean sourced) {
         if (one.isEmpty() || two.isEmpty()) {
             return one + two;
         }
-        return directed ? one + " towards " + two : one + " and " + two;
+        if (!directed) {
+            return one + " and " + two;
+        }
+        boolean hostile = listed.event().type().quad().equals(Optional.of(QuadClass.MATERIAL_CONFLICT));
+        return one + (hostile ? " against " : " towards ") + two;
     }
 
     /** Who stood beside a side, where it was, what is told of it, and how deadly it was. */

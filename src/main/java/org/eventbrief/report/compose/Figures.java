@@ -31,7 +31,7 @@ final class Figures {
     }
 
     /** A place in an order. */
-    void tellRank(String key, long place, Derivation.Rank derivation) {
+    void tellRank(String key, long place, Derivation derivation) {
         tell(key, OptionalLong.of(place), Numbers.ordinal(place), derivation);
     }
 

@@ -3,10 +3,15 @@ package org.eventbrief.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventbrief.aggregate.Coverage;
 import org.eventbrief.event.Kind;
+import org.eventbrief.notice.RemarkRule;
+import org.eventbrief.notice.RemarkedRow;
 import org.eventbrief.report.EditionFacts;
+import org.eventbrief.report.InputFacts;
 import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Names;
@@ -23,6 +28,7 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
             items.add("Fatalities are all deaths in events involving " + name()
                     + ", whoever caused them. Unknown is not zero: sums leave it out.");
         }
+        data(facts, chapter.dataset(), items);
         items.add(ranks());
         members(items);
         revised(items);
@@ -55,9 +61,33 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
                         : "The data do not say who acted towards whom.");
     }
 
+    /** What is odd in the data at hand. */
+    static void data(EditionFacts facts, String dataset, List<String> items) {
+        Set<String> files = facts.files().stream()
+                .filter(file -> file.dataset().equals(dataset))
+                .map(InputFacts::name)
+                .collect(Collectors.toSet());
+        boolean disordered = facts.notices().stream()
+                .anyMatch(notice -> notice instanceof RemarkedRow row
+                        && row.rule() == RemarkRule.DEATHS_OUT_OF_ORDER
+                        && files.contains(row.row().file()));
+        if (disordered) {
+            items.add(
+                    "In some events of the dataset low, best and high do not stand in this order; they are kept as given.");
+        }
+        boolean lacksSyria = dataset.equals("ucdp-ged")
+                && facts.tables()
+                        .actorYearCountries()
+                        .noneMatch(row -> row.actor().dataset().equals(dataset)
+                                && row.place().country().startsWith("Syria"));
+        if (lacksSyria) {
+            items.add("This input has no events in Syria.");
+        }
+    }
+
     static String ranks() {
         return "Ranks leave out groups, civilians, protesters, rioters and the unidentified. Percentages need a base of 20."
-                + " Events known only to the year are in no month.";
+                + " Events known only to the year, or that span two months, are in no month.";
     }
 
     private void members(List<String> items) {

@@ -95,9 +95,19 @@ record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         if (together == against) {
             return "As much cooperation as conflict: " + Noun.EVENT.count(together) + " each";
         }
+        if (together == 0 || against == 0) {
+            return whole(together + against) + (together > 0 ? "cooperation" : "conflict");
+        }
         String more = together > against ? "More cooperation than conflict: " : "More conflict than cooperation: ";
         long many = Math.max(together, against);
         return more + Noun.EVENT.count(many) + " against " + Numbers.of(Math.min(together, against));
+    }
+
+    private String whole(long events) {
+        String classed = sum(row -> row.type().quad().isEmpty()) == 0 ? "" : " with a class";
+        return events == 1
+                ? "The event" + classed + " is "
+                : (events == 2 ? "Both" : "All " + Numbers.of(events)) + " events" + classed + " are ";
     }
 
     private static boolean isCooperation(ActorYearType row) {
@@ -113,7 +123,7 @@ record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         }
         String none = apart == 0
                 ? ""
-                : " " + Numbers.of(apart) + (apart == 1 ? " stands" : " stand") + " on no place of this scale.";
+                : " " + Names.capitalised(Noun.EVENT.count(apart)) + (apart == 1 ? " has" : " have") + " no class.";
         return "Verbal: what was said or agreed; material: what was done." + none + twice();
     }
 
@@ -140,13 +150,24 @@ record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                 .map(type -> Wordings.value(type.getKey(), type.getValue(), Noun.EVENT))
                 .collect(Collectors.joining("; ", "Bars of event types: ", "."));
         int more = byType.size() - most.size();
-        String rest = more == 0 ? "" : " Rarer types are not shown.";
         return Optional.of(new Block.Figure(
-                "Most frequent type: " + most.get(0).getKey(),
+                mostFrequent(byType),
                 new Picture.Ranking(bars, ""),
-                "Events by the provider’s types." + rest + twice(),
+                "Events by the provider’s types." + Wordings.notShown(more) + twice(),
                 Wordings.source(facts, chapter.source()),
                 alt));
+    }
+
+    private static String mostFrequent(Map<String, Long> byType) {
+        long most = byType.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        List<String> first = byType.entrySet().stream()
+                .filter(type -> type.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (first.size() > 2) {
+            return Numbers.of(first.size()) + " types were equally frequent";
+        }
+        return (first.size() == 1 ? "Most frequent type: " : "Most frequent types: ") + Names.listed(first);
     }
 
     private Map<String, Long> byType() {

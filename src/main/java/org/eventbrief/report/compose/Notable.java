@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eventbrief.event.Deaths;
 import org.eventbrief.event.Event;
+import org.eventbrief.event.EventDate;
+import org.eventbrief.event.Span;
 import org.eventbrief.report.ListedEvent;
 import org.eventbrief.report.wording.Names;
 
@@ -46,7 +48,12 @@ record Notable(List<Chosen> events, boolean all) {
      */
     static Notable of(List<ListedEvent> year, Novelty novelty, int most) {
         if (year.size() <= most) {
-            return new Notable(year.stream().map(event -> new Chosen(event, "")).toList(), true);
+            return new Notable(
+                    year.stream()
+                            .sorted(Comparator.comparing(Notable::isVague))
+                            .map(event -> new Chosen(event, ""))
+                            .toList(),
+                    true);
         }
         Map<String, String> reasons = new LinkedHashMap<>();
         deadliest(year).forEach(event -> reasons.put(event.id(), "Among the deadliest"));
@@ -64,6 +71,15 @@ record Notable(List<Chosen> events, boolean all) {
                         .map(event -> new Chosen(event, reasons.getOrDefault(event.id(), "")))
                         .toList(),
                 false);
+    }
+
+    /** Whether it is dated to the year alone, so that it has no place between others. */
+    static boolean isVague(ListedEvent listed) {
+        EventDate date = listed.event().date();
+        return date.month().isEmpty()
+                && date.span()
+                        .filter(days -> days.equals(Span.ofYear(days.first().getYear())))
+                        .isPresent();
     }
 
     private static List<ListedEvent> deadliest(List<ListedEvent> year) {

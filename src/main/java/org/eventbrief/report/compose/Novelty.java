@@ -21,6 +21,9 @@ import org.eventbrief.report.compose.Sentences.Share;
  * @param countries names
  */
 record Novelty(List<String> types, List<String> counterparts, List<String> countries) {
+    /** Nothing that is new. */
+    static final Novelty NONE = new Novelty(List.of(), List.of(), List.of());
+
     private static final int MOST_TYPES = 2;
 
     static Novelty of(Chapter chapter) {
@@ -29,7 +32,7 @@ record Novelty(List<String> types, List<String> counterparts, List<String> count
                 .orElse(false);
         boolean active = chapter.years().stream().anyMatch(row -> row.year() < chapter.year());
         if (!looked || !active) {
-            return new Novelty(List.of(), List.of(), List.of());
+            return NONE;
         }
         Function<DyadYear, String> other = dyad -> Shares.other(chapter, dyad).name();
         List<String> met = Shares.dyads(chapter, chapter.year(), true).stream()
@@ -68,15 +71,15 @@ record Novelty(List<String> types, List<String> counterparts, List<String> count
     String sentence(int year) {
         List<String> parts = new ArrayList<>();
         if (!counterparts.isEmpty()) {
-            parts.add(part("first events with", counterparts));
+            parts.add(part("with", counterparts));
         }
         if (!countries.isEmpty()) {
-            parts.add(part("first events in", countries));
+            parts.add(part("in", countries));
         }
         if (!types.isEmpty() && types.size() <= MOST_TYPES) {
-            parts.add(part(types.size() == 1 ? "the first event of type" : "the first events of types", types));
+            parts.add(part(types.size() == 1 ? "of type" : "of types", types));
         }
-        return parts.isEmpty() ? "" : "New in " + year + ": " + String.join("; ", parts) + ".";
+        return parts.isEmpty() ? "" : "Events for the first time in " + year + ": " + String.join("; ", parts) + ".";
     }
 
     private static String part(String what, List<String> names) {

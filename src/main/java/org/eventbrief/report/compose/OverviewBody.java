@@ -64,15 +64,30 @@ record OverviewBody(EditionFacts facts, Survey survey, Figures figures) {
                 survey.now().size(),
                 survey.cells("actor-years", "events", Fold.ROWS, year).and(new Match("kind", Standings.kindCodes())));
         cards.add(new KeyFigure("Actors", actors.text(), "without groups and crowds", "", ""));
-        Figure dyads =
-                figures.tell("dyads", survey.dyads().size(), survey.cells("dyad-years", "events", Fold.ROWS, year));
-        cards.add(new KeyFigure("Pairs that met", dyads.text(), "", "", ""));
-        Figure countries = figures.tell(
-                "countries",
-                survey.countries().size(),
-                survey.cells("actor-year-countries", "country", Fold.DISTINCT, year));
-        cards.add(new KeyFigure("Countries", countries.text(), "", "", ""));
+        cards.add(new KeyFigure("Pairs that met", pairs().text(), "without groups and crowds", "", ""));
+        cards.add(new KeyFigure("Countries", countries(), "", "", ""));
         return new Block.KeyFigures(cards);
+    }
+
+    private Figure pairs() {
+        List<String> ids = survey.now().stream().map(row -> row.actor().id()).toList();
+        return figures.tell(
+                "dyads",
+                survey.pairs().size(),
+                survey.cells("dyad-years", "events", Fold.ROWS, survey.year())
+                        .and(new Match("actor_1_id", ids), new Match("actor_2_id", ids)));
+    }
+
+    /** A year whose events have no country is not without countries. */
+    private String countries() {
+        if (survey.countries().isEmpty() && survey.row(survey.year()).isPresent()) {
+            return "unknown";
+        }
+        return figures.tell(
+                        "countries",
+                        survey.countries().size(),
+                        survey.cells("actor-year-countries", "country", Fold.DISTINCT, survey.year()))
+                .text();
     }
 
     private Optional<Block> years() {
@@ -97,11 +112,18 @@ record OverviewBody(EditionFacts facts, Survey survey, Figures figures) {
                 .map(row -> Wordings.value(row.actor().name(), row.events(), Noun.EVENT))
                 .collect(Collectors.joining("; ", "Bars of the most active actors: ", "."));
         return new Block.Figure(
-                "Most active: " + most.get(0).actor().name(),
+                "Most active: " + leaders(),
                 new Picture.Ranking(bars, ""),
-                "An event counts for every actor in it, so the bars do not add up.",
+                "An event counts for every actor in it, so the bars do not add up."
+                        + Wordings.notShown(survey.now().size() - most.size()),
                 Wordings.source(facts, survey.source()),
                 alt);
+    }
+
+    private String leaders() {
+        List<String> names =
+                survey.mostActive().stream().map(row -> row.actor().name()).toList();
+        return names.size() > Survey.NAMED_ALIKE ? Numbers.of(names.size()) + " actors alike" : Names.listed(names);
     }
 
     private String newAndGone() {
@@ -137,21 +159,20 @@ record OverviewBody(EditionFacts facts, Survey survey, Figures figures) {
         if (!(Basis.of(survey.coverage(), survey.year()) instanceof Basis.WholeYears)) {
             return Optional.empty();
         }
-        Comparator<ActorYear> byChange = Comparator.comparingLong(this::change)
+        Comparator<ActorYear> byChange = Comparator.<ActorYear>comparingLong(row -> -Math.abs(change(row)))
+                .thenComparing(row -> row.actor().name(), CodePoints.ORDER)
                 .thenComparing(row -> row.actor().id(), CodePoints.ORDER);
         List<ActorYear> all = Stream.concat(survey.now().stream(), survey.gone().stream())
                 .filter(row -> change(row) != 0)
-                .sorted(byChange.reversed())
-                .toList();
-        List<ActorYear> risen =
-                all.stream().filter(row -> change(row) > 0).limit(NAMED).toList();
-        List<ActorYear> fallen = all.stream()
-                .filter(row -> change(row) < 0)
                 .sorted(byChange)
-                .limit(NAMED)
                 .toList();
-        List<List<String>> rows =
-                Stream.concat(risen.stream(), fallen.stream()).map(this::mover).toList();
+        List<ActorYear> risen = all.stream().filter(row -> change(row) > 0).toList();
+        List<ActorYear> fallen = all.stream().filter(row -> change(row) < 0).toList();
+        List<List<String>> rows = Stream.concat(
+                        risen.stream().limit(NAMED), fallen.stream().limit(NAMED))
+                .map(this::mover)
+                .toList();
+        long tied = tied(risen) + tied(fallen);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -163,7 +184,16 @@ record OverviewBody(EditionFacts facts, Survey survey, Figures figures) {
                         Column.number("Events " + survey.year()),
                         Column.number("Change")),
                 rows,
-                Wordings.source(facts, survey.source())));
+                (tied == 0 ? "" : Numbers.of(tied) + " with the same change as the last named not shown. ")
+                        + Wordings.source(facts, survey.source())));
+    }
+
+    /** Those left out who changed as much as the last that is named. */
+    private long tied(List<ActorYear> order) {
+        return order.stream()
+                .skip(NAMED)
+                .filter(row -> change(row) == change(order.get(NAMED - 1)))
+                .count();
     }
 
     private long now(ActorYear row) {
@@ -255,6 +285,7 @@ record OverviewBody(EditionFacts facts, Survey survey, Figures figures) {
             items.add(
                     "Fatalities are all deaths in the events, whoever caused them. Unknown is not zero: sums leave it out.");
         }
+        HowToRead.data(facts, survey.source().dataset().code(), items);
         items.add(HowToRead.ranks());
         return new Block.Listing(items, false);
     }

@@ -1,5 +1,6 @@
 package org.eventbrief.report.compose;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eventbrief.aggregate.ActorYear;
@@ -71,9 +72,16 @@ record OverviewLine(Survey survey, Figures figures) {
         if (survey.now().isEmpty()) {
             return "No actor is named.";
         }
-        ActorYear first = survey.now().get(0);
-        survey.events(figures, first);
-        return "The most active actor was " + Names.inText(first.actor().name()) + " ("
-                + Noun.EVENT.count(first.events()) + ").";
+        List<ActorYear> most = survey.mostActive();
+        survey.events(figures, most.get(0));
+        String events = Noun.EVENT.count(most.get(0).events());
+        if (most.size() > Survey.NAMED_ALIKE) {
+            return Numbers.of(most.size()) + " actors were the most active, with " + events + " each.";
+        }
+        String names = Names.listed(
+                most.stream().map(row -> Names.inText(row.actor().name())).toList());
+        return most.size() == 1
+                ? "The most active actor was " + names + " (" + events + ")."
+                : "The most active actors were " + names + ", with " + events + " each.";
     }
 }

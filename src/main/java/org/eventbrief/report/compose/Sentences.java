@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eventbrief.event.Span;
 import org.eventbrief.report.compose.Comparison.Pair;
 import org.eventbrief.report.wording.Changes;
@@ -91,8 +94,12 @@ final class Sentences {
                 + (few ? "; numbers this small say little about a trend" : "");
     }
 
-    /** Like with like where a year is partial; empty where whole years are compared or nothing is. */
-    static String sameMonths(Basis basis, int year, Optional<Pair> change) {
+    /**
+     * Like with like where a year is partial; empty where whole years are compared or nothing is.
+     *
+     * @param monthless how many events of a year are in no month
+     */
+    static String sameMonths(Basis basis, int year, Optional<Pair> change, IntToLongFunction monthless) {
         if (basis instanceof Basis.NoMonth) {
             return "No month is covered whole in both years, so " + year + " is not compared with " + (year - 1) + ".";
         }
@@ -102,10 +109,20 @@ final class Sentences {
         Pair pair = change.get();
         String months = "In " + Dates.months(same.months()) + ", which both years cover whole, ";
         if (pair.now() == 0 && pair.before() == 0) {
-            return months + "no event is dated to a month in either year.";
+            return "No event is dated to " + Dates.months(same.months()).replace(" and ", " or ") + " of either year"
+                    + monthless(year, monthless) + ".";
         }
         return months + Noun.EVENT.count(pair.now()) + (pair.now() == 1 ? " is" : " are") + " dated to a month, "
-                + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear()) + ".";
+                + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear()) + monthless(year, monthless)
+                + ".";
+    }
+
+    private static String monthless(int year, IntToLongFunction events) {
+        return IntStream.of(year - 1, year)
+                .filter(one -> events.applyAsLong(one) > 0)
+                .mapToObj(one -> "; " + Noun.EVENT.count(events.applyAsLong(one)) + " of " + one
+                        + (events.applyAsLong(one) == 1 ? " is" : " are") + " dated to no month")
+                .collect(Collectors.joining());
     }
 
     /** Somebody or some place, and how many events. */
@@ -114,23 +131,25 @@ final class Sentences {
     /**
      * Whom somebody met, without saying who acted.
      *
-     * @param counterparts how many, crowds and the unknown left out
-     * @param groups whether some of them are groups, which hold others and are not named here
+     * @param counterparts how many, groups, crowds and the unknown left out
      * @param most those met most often, in order
      * @param more whether others are not among these
      */
-    record Company(long counterparts, boolean groups, List<Share> most, boolean more) {}
+    record Company(long counterparts, List<Share> most, boolean more) {}
 
     static String company(Company told) {
         List<Share> most = told.most();
         if (most.isEmpty()) {
-            return told.counterparts() == 0 ? "No counterpart is named." : "";
+            return told.counterparts() == 0
+                    ? "No counterpart is named."
+                    : "Many of the " + counted(told) + " were met equally often.";
         }
         boolean alike = most.size() > 2
                 && !told.more()
                 && most.stream().allMatch(share -> share.events() == most.get(0).events());
         if (alike) {
-            return "The counterparts, with " + Noun.EVENT.count(most.get(0).events()) + " each, were "
+            return "The " + counted(told) + ", with "
+                    + Noun.EVENT.count(most.get(0).events()) + " each, were "
                     + Names.listed(
                             most.stream().map(Share::name).map(Names::inText).toList())
                     + ".";
@@ -141,24 +160,35 @@ final class Sentences {
             String all = one ? "The only counterpart was " : "The " + counted(told) + " were ";
             return all + who + ".";
         }
-        return "The most frequent of " + (told.groups() ? "several counterparts" : counted(told))
-                + (one ? " was " : " were ") + who + ".";
+        return "The most frequent of " + counted(told) + (one ? " was " : " were ") + who + ".";
     }
 
     private static String counted(Company told) {
-        return told.groups() ? Noun.COUNTERPART.many() : Noun.COUNTERPART.count(told.counterparts());
+        return Noun.COUNTERPART.count(told.counterparts());
     }
 
     /** Crowds and the unknown on the other side, who are no counterparts. */
     static String crowds(List<Share> others) {
         return others.isEmpty()
                 ? ""
-                : "On the other side were also "
-                        + Names.listed(others.stream().map(Sentences::share).toList()) + ".";
+                : others.stream()
+                        .map(share -> Noun.EVENT.count(share.events()) + (share.events() == 1 ? " was" : " were")
+                                + " with " + crowd(share.name()))
+                        .collect(Collectors.joining("; ", "", "."));
+    }
+
+    /** {@code civilians} is no name; others stay as the data write them. */
+    private static String crowd(String name) {
+        return name.equals("Civilians") ? "civilians" : name;
     }
 
     private static String share(Share share) {
         return Names.inText(share.name()) + " (" + Noun.EVENT.count(share.events()) + ")";
+    }
+
+    /** How many of the countries are named. */
+    static int places(List<Share> countries) {
+        return Shares.unbroken(countries.stream().map(Share::events).toList(), 3, 3);
     }
 
     /**
@@ -179,12 +209,16 @@ final class Sentences {
                     : Names.capitalised(Noun.EVENT.count(only.events()))
                             + (only.events() == 1 ? " was in " : " were in ") + only.name() + rest + ".";
         }
+        int told = places(countries);
+        if (told == 0) {
+            return "The events were in " + Noun.COUNTRY.count(countries.size()) + rest + ".";
+        }
         String most = Names.listed(countries.stream()
-                .limit(3)
+                .limit(told)
                 .map(country -> country.name() + " (" + Numbers.of(country.events()) + ")")
                 .toList());
-        return (countries.size() > 3
-                        ? "The events were in " + Noun.COUNTRY.count(countries.size()) + ", most of them in "
+        return (countries.size() > told
+                        ? "The events were in " + Noun.COUNTRY.count(countries.size()) + ", most often in "
                         : "The events were in ")
                 + most + rest + ".";
     }
@@ -214,14 +248,14 @@ final class Sentences {
         if (!told.counted()) {
             return "This dataset does not count deaths.";
         }
-        if (told.best().isEmpty()) {
+        if (told.best().isEmpty() || (told.best().getAsLong() == 0 && told.low().orElse(0) > 0)) {
             return told.low().isPresent() && told.low().getAsLong() > 0
                     ? Names.capitalised(Noun.PERSON.atLeast(told.low().getAsLong())) + " died in events involving "
-                            + Names.inText(told.name()) + "; no best estimate is given."
-                    : (told.events() == 1
-                                    ? "How many people died in this event"
-                                    : "How many people died in these events")
-                            + " is not known.";
+                            + Names.inText(told.name()) + "; "
+                            + (told.best().isEmpty()
+                                    ? "no best estimate is given."
+                                    : "the best estimates, where given, are zero.")
+                    : "No count of deaths is given for " + (told.events() == 1 ? "this event." : "these events.");
         }
         return known(told, told.best().getAsLong()) + missing(told) + ".";
     }
@@ -261,19 +295,19 @@ final class Sentences {
      */
     static String firsts(String what, List<String> names, long more) {
         String rest = more == 0 ? "" : " and " + Numbers.of(more) + (more == 1 ? " other" : " others");
-        String listed = more == 0 ? Names.listed(names) : String.join(", ", names);
+        String listed = more == 0 ? Names.listed(names) : Names.joined(names, names);
         return what + " " + listed + rest;
     }
 
-    /** How a directed dataset saw somebody: acting, acted towards, or beside a side. */
-    static String roles(String name, long acting, long target, long beside) {
+    /** In which roles a directed dataset has somebody; a side 1 may be who died, so it is not said to have acted. */
+    static String roles(long acting, long target, long beside) {
         List<String> parts = java.util.stream.Stream.of(
-                        part("acted, alone or with others, in", acting),
-                        part("was acted towards in", target),
-                        part("stood beside a side in", beside))
+                        part("on side 1, alone or with others, in", acting),
+                        part("on side 2 in", target),
+                        part("beside a side in", beside))
                 .flatMap(Optional::stream)
                 .toList();
-        return parts.isEmpty() ? "" : Names.atStart(name) + " " + Names.listed(parts) + ".";
+        return parts.isEmpty() ? "" : "By role: " + String.join("; ", parts) + ".";
     }
 
     private static Optional<String> part(String did, long events) {

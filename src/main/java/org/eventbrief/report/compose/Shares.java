@@ -10,6 +10,7 @@ import org.eventbrief.actor.Actor;
 import org.eventbrief.aggregate.ActorYearCountry;
 import org.eventbrief.aggregate.DyadYear;
 import org.eventbrief.event.CodePoints;
+import org.eventbrief.event.Kind;
 import org.eventbrief.report.compose.Derivation.Cells;
 import org.eventbrief.report.compose.Derivation.Fold;
 import org.eventbrief.report.compose.Derivation.Match;
@@ -31,6 +32,23 @@ final class Shares {
                 .filter(dyad -> other(chapter, dyad).kind().isCounterpart() == counterparts)
                 .sorted(MOST_FIRST)
                 .toList();
+    }
+
+    /** Dyads of a year with counterparts that are no groups. */
+    static List<DyadYear> counterparts(Chapter chapter, int year) {
+        return dyads(chapter, year, true).stream()
+                .filter(dyad -> other(chapter, dyad).kind() != Kind.GROUP)
+                .toList();
+    }
+
+    /** How many of these numbers, the largest first, can be told so that none is left out that equals a told one. */
+    static int unbroken(List<Long> events, int wanted, int most) {
+        int told = Math.min(wanted, events.size());
+        while (told > 0 && told < events.size() && events.get(told).equals(events.get(told - 1))) {
+            told--;
+        }
+        long first = events.stream().filter(one -> one.equals(events.get(0))).count();
+        return told > 0 ? told : first <= most ? (int) first : 0;
     }
 
     static Actor other(Chapter chapter, DyadYear dyad) {

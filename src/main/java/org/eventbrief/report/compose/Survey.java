@@ -41,6 +41,9 @@ record Survey(
         Set<String> earlier,
         List<DyadYear> dyads,
         Set<String> countries) {
+    /** More that are equally active are counted rather than named. */
+    static final int NAMED_ALIKE = 3;
+
     private static final Comparator<ActorYear> MOST_FIRST = Comparator.comparingLong(ActorYear::events)
             .reversed()
             .thenComparing(row -> row.actor().id(), CodePoints.ORDER);
@@ -93,6 +96,11 @@ record Survey(
         }
     }
 
+    /** All who had as many events as the most active; nobody where nobody had any. */
+    List<ActorYear> mostActive() {
+        return now.stream().filter(row -> row.events() == now.get(0).events()).toList();
+    }
+
     /** Those of the year before who have no event now, most events first. */
     List<ActorYear> gone() {
         Set<String> here = new TreeSet<>(CodePoints.ORDER);
@@ -106,6 +114,14 @@ record Survey(
     /** Those who had no event in any earlier year, most events first. */
     List<ActorYear> fresh() {
         return now.stream().filter(row -> !earlier.contains(row.actor().id())).toList();
+    }
+
+    /** The dyads of comparable actors: without groups and crowds. */
+    List<DyadYear> pairs() {
+        return dyads.stream()
+                .filter(dyad -> Standings.KINDS.contains(dyad.first().kind())
+                        && Standings.KINDS.contains(dyad.second().kind()))
+                .toList();
     }
 
     Optional<DatasetYear> row(int wanted) {

@@ -15,8 +15,14 @@ import org.eventbrief.settings.Show;
 
 /** Tells the notable events of a chapter, or where the provider's terms ask for it their ids alone. */
 record Telling(Chapter chapter, Notable notable) {
+    private static final int LONGEST_MONTH = 31;
+
     String heading() {
-        return notable.all() ? "What happened, in order" : "Notable events";
+        if (!notable.all()) {
+            return "Notable events";
+        }
+        boolean vague = notable.events().stream().anyMatch(chosen -> Notable.isVague(chosen.event()));
+        return "What happened, in order" + (vague ? "; last what is dated to the year only" : "");
     }
 
     List<Block> blocks() {
@@ -42,13 +48,26 @@ record Telling(Chapter chapter, Notable notable) {
 
     private Moment moment(Chosen chosen, boolean sourced) {
         EventWords words = new EventWords(chosen.event(), chapter.directed(), sourced);
-        String reason = chosen.reason().isEmpty() ? "" : chosen.reason() + ".";
+        // The country follows by name.
+        String why = chosen.reason().startsWith("First in ") ? "First in this country" : chosen.reason();
+        String reason = why.isEmpty() ? "" : why + ".";
         return new Moment(
-                Names.capitalised(Dates.of(chosen.event().event().date())),
+                Names.capitalised(Dates.of(chosen.event().event().date())) + summary(chosen),
                 words.title(),
                 BottomLine.joined(reason, words.detail()),
                 words.source(),
                 tone(chosen.event().event().type().quad()));
+    }
+
+    /** Where dates say how long and not how vague, a long event sums up many. */
+    private String summary(Chosen chosen) {
+        boolean many = chosen.event()
+                .event()
+                .date()
+                .span()
+                .filter(days -> days.last().isAfter(days.first().plusDays(LONGEST_MONTH - 1)))
+                .isPresent();
+        return many && !chapter.directed() ? " (a summary of several months)" : "";
     }
 
     /** Loud for deeds, whether good or bad; quiet for what is on no scale. */

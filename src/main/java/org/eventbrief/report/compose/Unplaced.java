@@ -59,18 +59,26 @@ record Unplaced(EditionFacts facts, Chapter chapter) {
     }
 
     private static String times(Occurrences times) {
-        return times.equals(Occurrences.ONCE)
-                ? ""
-                : (times.atLeast() ? ", at least " : ", ") + Numbers.of(times.count()) + " times";
+        if (times.equals(Occurrences.ONCE)) {
+            return "";
+        }
+        String many =
+                switch (times.count()) {
+                    case 1 -> "once";
+                    case 2 -> "twice";
+                    default -> Numbers.of(times.count()) + " times";
+                };
+        return (times.atLeast() ? ", at least " : ", ") + many;
     }
 
-    /** Those of the actor itself and, for a group, of everybody who ever was in it. */
+    /** Those of the actor itself and, for a group, of who always was in it: at no date nobody is in it for a time. */
     private List<UnplacedEvent> mine() {
         Set<String> ids = new TreeSet<>(CodePoints.ORDER);
         ids.add(chapter.actor().id());
         facts.tables()
                 .groupMembers()
                 .filter(row -> row.group().equals(chapter.actor()))
+                .filter(row -> row.validFrom().isEmpty() && row.validTo().isEmpty())
                 .forEach(row -> ids.add(row.member().id()));
         return facts.unplaced().stream()
                 .filter(event -> event.event().dataset().equals(chapter.dataset()))

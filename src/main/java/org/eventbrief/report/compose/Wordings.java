@@ -41,6 +41,16 @@ final class Wordings {
         return label + ": " + (number == 0 ? "0 " + noun.many() : Numbers.of(number) + " " + noun.of(number));
     }
 
+    /** That a picture does not show all, as a sentence after others; empty where it does. */
+    static String notShown(long more) {
+        return more == 0 ? "" : " " + Numbers.of(more) + (more == 1 ? " other is" : " others are") + " not shown.";
+    }
+
+    /** A dataset's name within a sentence. */
+    static String inText(String title) {
+        return title.startsWith("The ") ? "t" + title.substring(1) : title;
+    }
+
     /** A text that is not too long, cut at a space. */
     static String shortened(String text) {
         return shortened(text, LONGEST_NOTE);

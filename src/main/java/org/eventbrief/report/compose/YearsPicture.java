@@ -1,6 +1,5 @@
 package org.eventbrief.report.compose;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,37 +100,49 @@ record YearsPicture(
         if (year(year).partial()) {
             return Noun.EVENT.count(now).replaceFirst("^no ", "No ") + " in the covered part of " + year;
         }
-        // A partial year may have more already; that it has fewer says nothing.
         List<Year> others = years.stream()
-                .filter(other -> other.year() != year && (!other.partial() || other.events() > now))
+                .filter(other -> other.year() != year && !other.partial())
                 .toList();
+        String whole = years.stream().anyMatch(Year::partial) ? "whole " : "";
         if (others.isEmpty()) {
             return "Events by year";
         }
         List<Year> more = others.stream().filter(other -> other.events() > now).toList();
         if (more.isEmpty()) {
             boolean alone = others.stream().allMatch(other -> other.events() < now);
-            return alone ? year + " had more events than any other year" : "No year had more events than " + year;
+            // A partial year with as many may well have more in the end.
+            boolean rivalled =
+                    years.stream().anyMatch(other -> other.year() != year && other.partial() && other.events() >= now);
+            if (alone && rivalled) {
+                return "Of the whole years " + year + " had the most events";
+            }
+            return alone
+                    ? year + " had more events than any other " + whole + "year"
+                    : "No " + whole + "year had more events than " + year;
         }
         if (more.size() == 1) {
-            return "Only " + more.get(0).year() + " had more events than " + year;
+            return (whole.isEmpty() ? "Only " : "Of the whole years only ")
+                    + more.get(0).year() + " had more events than " + year;
         }
-        return rankAmong(others, more, now);
+        return rankAmong(others, more, now, whole);
     }
 
-    private String rankAmong(List<Year> others, List<Year> more, long now) {
+    private String rankAmong(List<Year> others, List<Year> more, long now, String whole) {
         if (others.stream().noneMatch(other -> other.events() < now)) {
-            return "No year had fewer events than " + year;
+            return "No " + whole + "year had fewer events than " + year;
         }
-        int peak = others.stream()
-                .max(Comparator.comparingLong(Year::events).thenComparing(Year::year))
-                .orElseThrow()
-                .year();
+        long most = others.stream().mapToLong(Year::events).max().orElse(0);
+        List<String> peaks = others.stream()
+                .filter(other -> other.events() == most)
+                .map(other -> Integer.toString(other.year()))
+                .toList();
         long fewer = others.stream().filter(other -> other.events() < now).count();
         String than = 2 * fewer > others.size()
-                ? "was busier than most years"
-                : 2 * more.size() > others.size() ? "was quieter than most years" : "was in the middle";
-        return year + " " + than + "; the peak was " + peak;
+                ? "was busier than most " + whole + "years"
+                : 2 * more.size() > others.size()
+                        ? "was quieter than most " + whole + "years"
+                        : "was in the middle" + (whole.isEmpty() ? "" : " of the whole years");
+        return year + " " + than + (peaks.size() == 1 ? "; the peak was " : "; the peaks were ") + Names.listed(peaks);
     }
 
     private static long in(List<Year> years, int year) {

@@ -70,7 +70,7 @@ final class ActorList {
                 Column.text("Dataset"),
                 Column.text("Years"),
                 Column.number("Events"),
-                Column.number("Fatalities"),
+                Column.number("Fatalities (best, all years)"),
                 Column.number(newest),
                 Column.number("Change"),
                 Column.text("Trend"),

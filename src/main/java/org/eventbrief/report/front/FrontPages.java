@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.front.Block.Fact;
+import org.eventbrief.report.wording.Names;
 
 /** Composes the front page of an edition: what it is, what is new, every report, the data, notes and citations. */
 public final class FrontPages {
@@ -57,7 +58,8 @@ public final class FrontPages {
                 ? ""
                 : " Workbooks and briefings are about "
                         + Wording.count(links.subjects(), "actor of interest.", "actors of interest.");
-        return "Counts as of " + asOf + ", from " + Wording.list(datasets)
+        return "Counts as of " + asOf + ", from "
+                + Wording.list(datasets.stream().map(Names::inText).toList())
                 + ": who took part in what, where, and how deadly" + " it was." + reports;
     }
 
@@ -86,7 +88,9 @@ public final class FrontPages {
         Section made = EditionSection.of(facts, years);
         Block figures = new Block.Facts(List.of(
                 new Fact("As of", Wording.day(facts.asOf())),
-                new Fact("Datasets", Wording.number(facts.sources().size())),
+                new Fact(
+                        facts.sources().size() == 1 ? "Dataset" : "Datasets",
+                        Wording.number(facts.sources().size())),
                 new Fact("Actors", Wording.number(actors.size())),
                 new Fact("With reports", Wording.number(links.subjects()))));
         return new Section(

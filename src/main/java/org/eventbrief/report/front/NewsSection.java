@@ -115,23 +115,35 @@ final class NewsSection {
         int year = pair.newest();
         Comparator<ActorFigures> most = Comparator.<ActorFigures>comparingLong(
                         figures -> direction * (figures.in(year - 1) - figures.in(year)))
+                .thenComparing(figures -> figures.actor().name(), CodePoints.ORDER)
                 .thenComparing(figures -> figures.actor().id(), CodePoints.ORDER);
-        List<List<Cell>> rows = candidates.stream()
+        List<ActorFigures> moved = candidates.stream()
                 .filter(figures -> direction * (figures.in(year) - figures.in(year - 1)) > 0)
                 .sorted(most)
-                .limit(SHOWN)
-                .map(figures -> row(figures, year))
                 .toList();
+        List<List<Cell>> rows =
+                moved.stream().limit(SHOWN).map(figures -> row(figures, year)).toList();
+        long tied = moved.stream()
+                .skip(SHOWN)
+                .filter(figures -> change(figures, year) == change(moved.get(SHOWN - 1), year))
+                .count();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Grid(
-                        words,
+                        tied == 0
+                                ? words
+                                : words + "; " + Wording.number(tied)
+                                        + " with the same change as the last named not shown",
                         List.of(
                                 Column.text("Actor"),
                                 Column.number("Events " + (year - 1)),
                                 Column.number("Events " + year),
                                 Column.number("Change")),
                         rows));
+    }
+
+    private static long change(ActorFigures figures, int year) {
+        return figures.in(year) - figures.in(year - 1);
     }
 
     private List<Cell> row(ActorFigures figures, int year) {

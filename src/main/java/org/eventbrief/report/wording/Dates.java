@@ -51,8 +51,8 @@ public final class Dates {
     }
 
     /**
-     * When an event was: {@code 27 March 2024 (uncertain)}, {@code July 2023}, {@code approximately 2023}, {@code no date
-     * given}, {@code from August 2023 on, without an end}.
+     * When an event was: {@code 27 March 2024 (uncertain)}, {@code July 2023}, {@code 2023 (approximate)}, {@code no date
+     * given}, {@code some time from August 2023 on}.
      */
     public static String of(EventDate date) {
         return date instanceof EventDate.Known known ? known(known) : unknown(date.text());
@@ -81,7 +81,10 @@ public final class Dates {
 
     private static String known(EventDate.Known date) {
         String days = words(date.days(), date.precision());
-        return (date.approximate() ? "approximately " : "") + days + (date.uncertain() ? " (uncertain)" : "");
+        if (date.approximate()) {
+            return days + (date.uncertain() ? " (approximate, uncertain)" : " (approximate)");
+        }
+        return days + (date.uncertain() ? " (uncertain)" : "");
     }
 
     /** A provider may write one day and say that it knows but the week, the month or the year. */
@@ -105,8 +108,8 @@ public final class Dates {
         String from = text.substring(0, slash);
         String to = text.substring(slash + 1);
         return isOpen(to)
-                ? isOpen(from) ? "no date given" : "from " + part(from) + " on, without an end"
-                : "until " + part(to) + ", without a beginning";
+                ? isOpen(from) ? "no date given" : "some time from " + part(from) + " on"
+                : "some time until " + part(to);
     }
 
     private static boolean isOpen(String end) {

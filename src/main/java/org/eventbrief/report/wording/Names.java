@@ -5,20 +5,19 @@ import java.util.regex.Pattern;
 
 /** Names within sentences: with an article where English wants one, owning something, and one after the other. */
 public final class Names {
-    /** Only what is sure: a name that begins or ends otherwise stays bare. */
+    /** One rule: something of or for somebody; every other name stays as the data write it. */
     private static final Pattern WANTS_ARTICLE = Pattern.compile(
             "(Government|Armed [Ff]orces|Military [Ff]orces|Police [Ff]orces|Alliance|Kingdom|Republic|Union|League|Movement"
-                    + "|Front|Army|Party|Economic Community) (of|for) .+"
-                    + "|(United (Nations|Kingdom|States|Arab Emirates)|European Union|African Union)( .*)?"
-                    + "|.+ (Group|Front|Army|Movement|Party|Alliance|Union|Brigade|government|authorities|rebels|junta)");
+                    + "|Front|Army|Party|Economic Community) (of|for) .+");
 
     private Names() {}
 
     /** A name within a sentence, such as {@code the Government of Arkonia}. */
     public static String inText(String name) {
-        return WANTS_ARTICLE.matcher(name).matches() && !name.regionMatches(true, 0, "the ", 0, 4)
-                ? "the " + name
-                : name;
+        if (name.startsWith("The ")) {
+            return "t" + name.substring(1);
+        }
+        return WANTS_ARTICLE.matcher(name).matches() ? "the " + name : name;
     }
 
     /** A name as the first words of a sentence; what the data write in lower case stays so. */
@@ -27,18 +26,29 @@ public final class Names {
         return inText.equals(name) ? name : "T" + inText.substring(1);
     }
 
-    /** Who owns something: {@code Arkonia's}, {@code the Tuareg rebels'}. */
+    /** Who owns something: {@code Arkonia's}, {@code Tuareg rebels’}. */
     public static String owning(String name) {
         String inText = inText(name);
         return inText.endsWith("s") || inText.endsWith("S") ? inText + "’" : inText + "’s";
     }
 
-    /** One, two or more after each other: {@code A, B and C}. */
+    /** One, two or more after each other: {@code A, B and C}, or {@code A, of B; and C} where a name has a comma. */
     public static String listed(List<String> names) {
         int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return last < 1 ? String.join("", names) : joined(names.subList(0, last), names) + and(names) + names.get(last);
+    }
+
+    /** The first of several names, with the separator that all of them can bear. */
+    public static String joined(List<String> some, List<String> all) {
+        return String.join(hasComma(all) ? "; " : ", ", some);
+    }
+
+    private static String and(List<String> all) {
+        return hasComma(all) ? "; and " : " and ";
+    }
+
+    private static boolean hasComma(List<String> names) {
+        return names.stream().anyMatch(name -> name.contains(","));
     }
 
     /** A sentence or cell that begins with a capital letter. */

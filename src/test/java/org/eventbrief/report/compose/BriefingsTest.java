@@ -101,9 +101,9 @@ class BriefingsTest {
     @Test
     void everyEventOfAFewIsToldWithItsDateAsVagueAsItIs() throws IOException {
         assertThat(text(desk("Arkonia", 2021)))
-                .contains("What happened, in order")
-                .contains("4 March 2021", "June 2021 (uncertain)", "Approximately 2021", "30 December 2021")
-                .contains("Battle: Arkonia towards the Belmaran rebels", "Veto: Belmara towards Arkonia")
+                .contains("What happened, in order; last what is dated to the year only")
+                .contains("4 March 2021", "June 2021 (uncertain)", "2021 (approximate)", "30 December 2021")
+                .contains("Battle: Arkonia against Belmaran rebels", "Veto: Belmara towards Arkonia")
                 .contains("Treaty: Arkonia and Corvia", "12 fatalities")
                 .contains("Known, but of no certain year: 1 event, counted nowhere", "(d6)");
     }
@@ -112,7 +112,7 @@ class BriefingsTest {
     void manyEventsAreToldByTheRule() throws IOException {
         String text = text(arkonia(Show.EVENTS, 2021, Extras.NONE));
         assertThat(text)
-                .contains("Notable events", "Among the deadliest.", "First in Belmara.", Notable.RULE)
+                .contains("Notable events", "Among the deadliest.", "First in this country.", Notable.RULE)
                 .contains("State-based: Arkonia and ")
                 .doesNotContain("State-based: Arkonia towards");
     }
@@ -135,7 +135,15 @@ class BriefingsTest {
         assertThat(text(desk("Arkonia", 2021)))
                 .contains("(covered up to 30 December only)")
                 .contains(
-                        "In January to November, which both years cover whole, 2 events are dated to a month, after none in 2020.");
+                        "In January to November, which both years cover whole, 2 events are dated to a month, after none in"
+                                + " 2020; 1 event of 2021 is dated to no month.");
+    }
+
+    @Test
+    void namesOfWhoIsMetStandWithTheNumberOnTheTile() throws IOException {
+        assertThat(text(desk("Arkonia", 2021)))
+                .contains("The 3 counterparts were Corvia (2 events), Belmara (1 event) and Belmaran rebels (1 event).")
+                .contains("Counterparts 3");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -43,7 +44,30 @@ final class Recomputed {
             return OptionalLong.of(
                     1 + known(rank.among()).filter(other -> other > own).count());
         }
+        if (derivation instanceof Derivation.Partners partners) {
+            return OptionalLong.of(partners(partners, partners.actor()));
+        } else if (derivation instanceof Derivation.PartnersRank rank) {
+            long own = partners(rank.of(), rank.of().actor());
+            return OptionalLong.of(1
+                    + rows(rank.among())
+                            .filter(row -> partners(rank.of(), row.getField("actor_id")) > own)
+                            .count());
+        }
         throw new IllegalArgumentException("" + derivation);
+    }
+
+    private long partners(Derivation.Partners about, String actor) {
+        Set<String> others = tables.computeIfAbsent("actors", this::read).stream()
+                .filter(row -> row.getField("dataset").equals(about.dataset())
+                        && about.kinds().contains(row.getField("kind")))
+                .map(row -> row.getField("actor_id"))
+                .collect(Collectors.toSet());
+        return tables.computeIfAbsent("dyad-years", this::read).stream()
+                .filter(row -> row.getField("dataset").equals(about.dataset())
+                        && row.getField("year").equals(Integer.toString(about.year())))
+                .filter(row -> (row.getField("actor_1_id").equals(actor) && others.contains(row.getField("actor_2_id")))
+                        || (row.getField("actor_2_id").equals(actor) && others.contains(row.getField("actor_1_id"))))
+                .count();
     }
 
     private long of(String key) {

@@ -90,17 +90,20 @@ class SentencesTest {
     @Test
     void aPartialYearIsComparedOnTheMonthsOfBoth() {
         var months = new Basis.SameMonths(new TreeSet<>(List.of(Month.JANUARY, Month.FEBRUARY)));
-        assertThat(Sentences.sameMonths(months, 2023, pair(60, 48)))
+        assertThat(Sentences.sameMonths(months, 2023, pair(60, 48), year -> 0))
                 .isEqualTo(
                         "In January and February, which both years cover whole, 60 events are dated to a month, 12 more than"
                                 + " in 2022 (+25%).");
-        assertThat(Sentences.sameMonths(months, 2023, pair(1, 0)))
+        assertThat(Sentences.sameMonths(months, 2023, pair(1, 0), year -> 0))
                 .contains("1 event is dated to a month, after none in 2022.");
-        assertThat(Sentences.sameMonths(months, 2023, pair(0, 0)))
-                .contains("no event is dated to a month in either year.");
-        assertThat(Sentences.sameMonths(new Basis.NoMonth(), 2023, Optional.empty()))
+        assertThat(Sentences.sameMonths(months, 2023, pair(0, 0), year -> 0))
+                .isEqualTo("No event is dated to January or February of either year.");
+        assertThat(Sentences.sameMonths(months, 2023, pair(0, 0), year -> year == 2022 ? 1 : 0))
+                .isEqualTo(
+                        "No event is dated to January or February of either year; 1 event of 2022 is dated to no month.");
+        assertThat(Sentences.sameMonths(new Basis.NoMonth(), 2023, Optional.empty(), year -> 0))
                 .isEqualTo("No month is covered whole in both years, so 2023 is not compared with 2022.");
-        assertThat(Sentences.sameMonths(WHOLE, 2023, pair(1, 2))).isEmpty();
+        assertThat(Sentences.sameMonths(WHOLE, 2023, pair(1, 2), year -> 0)).isEmpty();
     }
 
     @Test
@@ -121,19 +124,19 @@ class SentencesTest {
 
     @Test
     void companyIsNamedForNoneOneTwoAndMany() {
-        assertThat(Sentences.company(new Company(0, false, List.of(), false))).isEqualTo("No counterpart is named.");
-        assertThat(Sentences.company(new Company(1, false, shares(1), false)))
+        assertThat(Sentences.company(new Company(0, List.of(), false))).isEqualTo("No counterpart is named.");
+        assertThat(Sentences.company(new Company(1, shares(1), false)))
                 .isEqualTo("The only counterpart was Front A (1 event).");
-        assertThat(Sentences.company(new Company(2, false, shares(5, 1), false)))
+        assertThat(Sentences.company(new Company(2, shares(5, 1), false)))
                 .isEqualTo("The 2 counterparts were Front A (5 events) and Front B (1 event).");
-        assertThat(Sentences.company(new Company(9, false, shares(5, 3, 1), true)))
+        assertThat(Sentences.company(new Company(9, shares(5, 3, 1), true)))
                 .isEqualTo(
                         "The most frequent of 9 counterparts were Front A (5 events), Front B (3 events) and Front C (1"
                                 + " event).");
-        assertThat(Sentences.company(new Company(4, true, shares(1, 1, 1), false)))
-                .isEqualTo("The counterparts, with 1 event each, were Front A, Front B and Front C.");
-        assertThat(Sentences.company(new Company(9, true, shares(5), true)))
-                .isEqualTo("The most frequent of several counterparts was Front A (5 events).");
+        assertThat(Sentences.company(new Company(3, shares(1, 1, 1), false)))
+                .isEqualTo("The 3 counterparts, with 1 event each, were Front A, Front B and Front C.");
+        assertThat(Sentences.company(new Company(9, shares(5), true)))
+                .isEqualTo("The most frequent of 9 counterparts was Front A (5 events).");
     }
 
     @Test
@@ -147,7 +150,7 @@ class SentencesTest {
         assertThat(Sentences.where(shares(3, 2), 0)).isEqualTo("The events were in Front A (3) and Front B (2).");
         assertThat(Sentences.where(shares(9, 8, 7, 1), 2))
                 .isEqualTo(
-                        "The events were in 4 countries, most of them in Front A (9), Front B (8) and Front C (7); for 2 no"
+                        "The events were in 4 countries, most often in Front A (9), Front B (8) and Front C (7); for 2 no"
                                 + " country is given.");
     }
 
@@ -159,6 +162,15 @@ class SentencesTest {
     }
 
     @Test
+    void noTieIsBrokenAmongNames() {
+        assertThat(Shares.unbroken(List.of(9L, 8L, 7L, 1L), 3, 8)).isEqualTo(3);
+        assertThat(Shares.unbroken(List.of(9L, 8L, 1L, 1L), 3, 8)).isEqualTo(2);
+        assertThat(Shares.unbroken(List.of(1L, 1L, 1L, 1L), 3, 8)).isEqualTo(4);
+        assertThat(Shares.unbroken(List.of(1L, 1L, 1L, 1L), 3, 3)).isZero();
+        assertThat(Sentences.where(shares(1, 1, 1, 1), 0)).isEqualTo("The events were in 4 countries.");
+    }
+
+    @Test
     void deathsAreInEventsAndUnknownIsNotZero() {
         assertThat(Sentences.toll(toll("Arkonia", 0, 0, Optional.empty(), -1, -1, -1)))
                 .isEmpty();
@@ -167,11 +179,14 @@ class SentencesTest {
         assertThat(Sentences.toll(toll("Arkonia", 2, 1, Optional.empty(), 0, 0, 0)))
                 .isEqualTo("No fatalities are recorded where a count is given; for 1 event no count is given.");
         assertThat(Sentences.toll(toll("Arkonia", 1, 1, Optional.empty(), -1, -1, -1)))
-                .isEqualTo("How many people died in this event is not known.");
+                .isEqualTo("No count of deaths is given for this event.");
         assertThat(Sentences.toll(toll("Arkonia", 2, 2, Optional.empty(), 1, -1, -1)))
                 .isEqualTo("At least 1 person died in events involving Arkonia; no best estimate is given.");
+        assertThat(Sentences.toll(toll("Arkonia", 2, 1, Optional.empty(), 3, 0, 0)))
+                .isEqualTo(
+                        "At least 3 people died in events involving Arkonia; the best estimates, where given, are zero.");
         assertThat(Sentences.toll(toll("Tuareg rebels", 9, 2, pair(880, 237), 800, 880, 1073)))
-                .isEqualTo("Fatalities in events involving the Tuareg rebels come to 880 by the best estimates (range"
+                .isEqualTo("Fatalities in events involving Tuareg rebels come to 880 by the best estimates (range"
                         + " 800–1,073), 643 more than in 2022 (+271%); for 2 events no count is given, so that the sum may be"
                         + " too low.");
     }
@@ -186,12 +201,11 @@ class SentencesTest {
 
     @Test
     void rolesAreToldForTheDirectedAlone() {
-        assertThat(Sentences.roles("Arkonia", 0, 0, 0)).isEmpty();
-        assertThat(Sentences.roles("Arkonia", 1, 0, 0)).isEqualTo("Arkonia acted, alone or with others, in 1 event.");
-        assertThat(Sentences.roles("Government of Arkonia", 5, 3, 1))
+        assertThat(Sentences.roles(0, 0, 0)).isEmpty();
+        assertThat(Sentences.roles(1, 0, 0)).isEqualTo("By role: on side 1, alone or with others, in 1 event.");
+        assertThat(Sentences.roles(5, 3, 1))
                 .isEqualTo(
-                        "The Government of Arkonia acted, alone or with others, in 5 events, was acted towards in 3 events and"
-                                + " stood beside a side in 1 event.");
+                        "By role: on side 1, alone or with others, in 5 events; on side 2 in 3 events; beside a side in 1 event.");
     }
 
     @Test
@@ -206,7 +220,6 @@ class SentencesTest {
     @Test
     void crowdsAreNoCounterparts() {
         assertThat(Sentences.crowds(List.of())).isEmpty();
-        assertThat(Sentences.crowds(List.of(new Share("Civilians", 5))))
-                .isEqualTo("On the other side were also Civilians (5 events).");
+        assertThat(Sentences.crowds(List.of(new Share("Civilians", 5)))).isEqualTo("5 events were with civilians.");
     }
 }
