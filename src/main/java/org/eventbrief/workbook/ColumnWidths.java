@@ -50,6 +50,11 @@ final class ColumnWidths {
         widths[column] = Math.max(widths[column], NumberFormats.width(Kind.DAY, 0));
     }
 
+    /** How many columns there are. */
+    int columns() {
+        return columns.size();
+    }
+
     /** The width of a column in digits. */
     int of(int column) {
         Kind kind = columns.get(column).kind();

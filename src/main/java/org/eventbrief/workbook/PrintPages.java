@@ -1,7 +1,10 @@
 package org.eventbrief.workbook;
 
+import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.eventbrief.report.book.Book;
@@ -15,6 +18,11 @@ final class PrintPages {
     // The widest line above a table, and a column that has no width of its own, in characters.
     private static final int NOTES = 115;
     private static final int PLAIN_COLUMN = 8;
+    // The most columns, and characters in them, that can be read on one page.
+    private static final int MOST_COLUMNS = 14;
+    private static final int WIDEST = 240;
+    // A first column such as the dataset's does not say which row it is.
+    private static final int NARROW = 20;
     private static final String SMALL = "&8 ";
 
     private PrintPages() {}
@@ -26,16 +34,33 @@ final class PrintPages {
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, last, 0, place.lastRow());
     }
 
-    static void set(XSSFSheet sheet, Book.Imprint imprint, int headerRow) {
+    /** As wide as one page; a wide table takes two, with its first columns on both, lest its type be too small to read. */
+    static void set(XSSFSheet sheet, Book.Imprint imprint, int headerRow, ColumnWidths widths) {
+        int columns = widths.columns();
+        boolean wide = columns > MOST_COLUMNS || widths.sum() > WIDEST;
         sheet.setFitToPage(true);
         XSSFPrintSetup print = sheet.getPrintSetup();
         print.setLandscape(true);
         print.setPaperSize(imprint.paper() == Paper.A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
-        print.setFitWidth((short) 1);
+        print.setFitWidth((short) (wide ? 2 : 1));
         print.setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+        if (wide) {
+            repeatColumns(sheet, widths.of(0) < NARROW ? 1 : 0);
+        }
         sheet.getFooter().setLeft(SMALL + foot(imprint));
         sheet.getFooter().setRight(SMALL + BookPhrases.page("&P", "&N"));
+    }
+
+    /** Adds columns to the repeated rows; the library's own way takes a comma in a sheet's name for the end of a reference. */
+    private static void repeatColumns(XSSFSheet sheet, int last) {
+        String columns =
+                SheetNameFormatter.format(sheet.getSheetName()) + "!$A:$" + CellReference.convertNumToColString(last);
+        int index = sheet.getWorkbook().getSheetIndex(sheet);
+        sheet.getWorkbook().getAllNames().stream()
+                .filter(name ->
+                        name.getSheetIndex() == index && name.getNameName().equals(XSSFName.BUILTIN_PRINT_TITLE))
+                .forEach(name -> name.setRefersToFormula(columns + "," + name.getRefersToFormula()));
     }
 
     private static String foot(Book.Imprint imprint) {

@@ -26,6 +26,7 @@ final class SheetPart {
     private final SheetTop top;
     private final ColumnWidths widths;
     private final Totals totals;
+    private final HeatMap heat;
     private final ChartData charted;
     private final CellWriter cells;
     private final RowHeights heights;
@@ -41,6 +42,7 @@ final class SheetPart {
         this.top = SheetTop.write(sheet, styles, title, notes, columns());
         this.widths = new ColumnWidths(columns());
         this.totals = new Totals(columns());
+        this.heat = new HeatMap(columns());
         this.charted = new ChartData(told.charts());
         this.heights = new RowHeights(columns());
         this.cells = new CellWriter(styles, new Links(sheet, file.sheetNames()), widths, tally);
@@ -75,7 +77,7 @@ final class SheetPart {
         }
         total(place);
         NativeTable.create(sheet, place, columns(), totals.known(), told.title());
-        HeatMap.shade(sheet, columns(), place.firstDataRow(), place.lastDataRow());
+        heat.shade(sheet, place.firstDataRow(), place.lastDataRow());
         sheet.addIgnoredErrors(
                 new CellRangeAddress(
                         place.firstDataRow(), place.lastRow(), 0, columns().size() - 1),
@@ -87,7 +89,7 @@ final class SheetPart {
         top.remarks(BookPhrases.remarks(
                 new SheetFacts(names.table(), count, tally.textsCut(), tally.textsMarked(), names.before(), next)));
         new Charts(sheet, place, told.table(), charted, file.imprint().language()).draw(told.charts(), widths);
-        PrintPages.set(sheet, file.imprint(), top.headerRow());
+        PrintPages.set(sheet, file.imprint(), top.headerRow(), widths);
         if (told.charts().isEmpty()) {
             PrintPages.narrow(sheet, place, widths, columns().size());
         }
@@ -109,6 +111,7 @@ final class SheetPart {
         }
         heights.set(target, row);
         totals.add(row);
+        heat.add(row);
         charted.add(row);
         count++;
     }

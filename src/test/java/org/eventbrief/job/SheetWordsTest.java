@@ -125,11 +125,33 @@ class SheetWordsTest {
         assertThat(charts)
                 .extracting(Chart::title)
                 .startsWith(
-                        "Events by year: most with 5 events in 2021",
-                        "Fatalities in events involving the actor: most in 2022, 51",
-                        "Fatalities from low to high: most in 2022, 51 (25 to 102)",
-                        "From cooperation to conflict: 12 of 20 events are material conflict");
+                        "Events by year: most of the whole years with 5 events in 2021",
+                        "Fatalities in events involving the actor: most of the whole years in 2022, 51",
+                        "Fatalities from low to high: most of the whole years in 2022, 51 (25 to 102)",
+                        "From cooperation to conflict: 12 of 20 events are material conflict,"
+                                + " including the partial years 2019, 2023");
         assertThat(charts).allSatisfy(chart -> assertThat(chart.altText()).contains(MadeUpEdition.NASTY));
+    }
+
+    @Test
+    void theAxisOfAChartMarksPartialYears() {
+        assertThat(actorBook(MadeUpEdition.NASTY).sheets().get(0).charts())
+                .extracting(Chart::category)
+                .containsOnly("Year in the chart");
+        assertThat(actor.rows("By year desk"))
+                .extracting(row -> row.get("Year in the chart"))
+                .containsExactly("2019 (partial)", "2020", "2021", "2022", "2023 (partial)");
+    }
+
+    @Test
+    void eventsWithoutAYearHaveASheetThatTheYearsReferTo() {
+        assertThat(actor.rows("Unplaced desk"))
+                .extracting(row -> row.get("Event id"))
+                .containsExactly(books.facts().unplaced().get(0).event().id());
+        assertThat(actor.all("By year desk").stream().flatMap(List::stream))
+                .anyMatch(text -> text.endsWith("but for 1 event of no certain year, on the sheet"))
+                .anyMatch(text -> text.startsWith("“Unplaced desk”."));
+        assertThat(actor.sheetNames()).doesNotContain("Unplaced other");
     }
 
     @Test
@@ -150,6 +172,7 @@ class SheetWordsTest {
                 .filter(subject ->
                         !subject.name().contains("League") && !subject.name().startsWith("+"))
                 .map(subject -> ActorBook.of(books.facts(), Workbooks.dictionary(), subject).sheets().stream()
+                        .filter(sheet -> !sheet.name().equals("Unplaced"))
                         .map(sheet -> sheet.name() + "=" + sheet.table().name())
                         .toList()
                         .toString())

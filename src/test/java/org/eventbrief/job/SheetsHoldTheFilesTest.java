@@ -63,7 +63,7 @@ class SheetsHoldTheFilesTest {
             List<String> inGrid = new ArrayList<>();
             for (Map<String, String> row : edition.rows(sheet + " " + dataset)) {
                 row.forEach((header, cell) -> {
-                    if (header.matches("[0-9]{4}") && !cell.isEmpty()) {
+                    if (header.matches("[0-9]{4}") && !cell.isEmpty() && !isNoEvent(column, cell)) {
                         inGrid.add(row.get("Actor id") + " " + header + " " + cell);
                     }
                 });
@@ -75,6 +75,29 @@ class SheetsHoldTheFilesTest {
                             .map(row -> row.get("actor_id") + " " + row.get("year") + " " + row.get(column))
                             .toList());
         }
+    }
+
+    private static boolean isNoEvent(String column, String cell) {
+        return column.equals("events") && cell.equals("0");
+    }
+
+    @Test
+    void inACoveredYearWithoutEventsAnActorHasZeroEventsAndNoCountOfDeaths() {
+        List<String> active = inFile("actor-years").stream()
+                .map(row -> row.get("actor_id") + " " + row.get("year"))
+                .toList();
+        assertThat(cells("Actor × year, events desk", active)).isNotEmpty().containsOnly("0");
+        assertThat(cells("Actor × year, deaths desk", active)).isNotEmpty().containsOnly("");
+    }
+
+    /** The cells of years, but for these actors and years. */
+    private List<String> cells(String sheet, List<String> without) {
+        return edition.rows(sheet).stream()
+                .flatMap(row -> row.entrySet().stream()
+                        .filter(cell -> cell.getKey().matches("[0-9]{4}"))
+                        .filter(cell -> !without.contains(row.get("Actor id") + " " + cell.getKey()))
+                        .map(Map.Entry::getValue))
+                .toList();
     }
 
     @ParameterizedTest

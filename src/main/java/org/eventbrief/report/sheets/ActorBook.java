@@ -69,6 +69,7 @@ public final class ActorBook {
         pages.add(sheets.places());
         sheets.membership().ifPresent(pages::add);
         pages.add(new EventSheet(ground, actor).page());
+        new InputSheets(ground).unplaced(actor).ifPresent(pages::add);
         return pages;
     }
 }

@@ -1,6 +1,7 @@
 package org.eventbrief.report.sheets;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
@@ -9,7 +10,6 @@ import java.util.stream.Stream;
 import org.eventbrief.actor.Actor;
 import org.eventbrief.aggregate.ActorEntry;
 import org.eventbrief.aggregate.ActorYear;
-import org.eventbrief.aggregate.DatasetYear;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.report.book.Cell;
 import org.eventbrief.report.book.Kind;
@@ -19,10 +19,16 @@ import org.eventbrief.report.book.Kind;
  * in memory; the figures are read row by row.
  */
 final class ActorGrid {
+    private static final String EVENTS = "Actor × year, events";
+
     private final Ground ground;
     private final String dataset;
+    private final CoveredYears covered;
     private final List<Integer> years;
     private final List<Actor> actors;
+
+    /** What a cell shows of a year with events, and what of one without. */
+    private record Figures(Function<ActorYear, OptionalLong> of, Function<Integer, Cell> quiet) {}
 
     /** An actor's figures by year and over all years. */
     private record Line(Actor actor, OptionalLong sum, List<Cell> cells) {}
@@ -37,11 +43,8 @@ final class ActorGrid {
     ActorGrid(Ground ground, String dataset) {
         this.ground = ground;
         this.dataset = dataset;
-        this.years = ground.tables()
-                .datasetYears()
-                .filter(year -> year.dataset().code().equals(dataset))
-                .map(DatasetYear::year)
-                .toList();
+        this.covered = CoveredYears.of(ground.tables(), dataset);
+        this.years = covered.all();
         this.actors = ground.tables()
                 .actors()
                 .map(ActorEntry::actor)
@@ -59,15 +62,20 @@ final class ActorGrid {
     Page events() {
         return page(
                 new Page.Frame(
-                        ground.name("Actor × year, events", dataset),
+                        ground.name(EVENTS, dataset),
                         "Events of each actor (row) in each year (column), shaded.",
                         ground.title("Events by actor and year", dataset),
-                        notes("An empty cell means: no event in that year.", Topic.EVENTS)),
+                        notes(
+                                years.stream().allMatch(covered::covers)
+                                        ? "0 means: no event in that year. No cell of a year is empty."
+                                        : "0 means: no event in that year. An empty cell means: no event is known, and the"
+                                                + " input does not say that it covers the year.",
+                                Topic.EVENTS)),
                 ground.table("EventsByActorYear", dataset),
                 new Field.Heading("All years", "Events of the actor in all years, each once.", "events", "120"),
-                "Events of the actor in this year, each once; empty where there is none.",
+                "Events of the actor in this year, each once; 0 where there is none, empty where the year is not covered.",
                 "actor-years.csv: events",
-                year -> OptionalLong.of(year.events()));
+                new Figures(year -> OptionalLong.of(year.events()), this::noEvents));
     }
 
     Page fatalities() {
@@ -76,7 +84,11 @@ final class ActorGrid {
                         ground.name("Actor × year, deaths", dataset),
                         "Fatalities (best) in events involving each actor (row) in each year (column), shaded.",
                         ground.title("Fatalities in events involving each actor, by year", dataset),
-                        notes("An empty cell means: no event in that year, or deaths unknown.", Topic.FATALITIES)),
+                        notes(
+                                "0 means: events, and no deaths in those where they are known. An empty cell means: no event"
+                                        + " in that year, or events whose deaths are all unknown; the sheet “"
+                                        + ground.name(EVENTS, dataset) + "” tells the two apart.",
+                                Topic.FATALITIES)),
                 ground.table("FatalitiesByActorYear", dataset),
                 new Field.Heading(
                         "All years",
@@ -85,7 +97,11 @@ final class ActorGrid {
                         "310"),
                 "Fatalities, best, in the actor's events of this year; empty where there is no event or none is known.",
                 "actor-years.csv: fatalities_best",
-                year -> year.fatalities().best());
+                new Figures(year -> year.fatalities().best(), year -> Cell.blank()));
+    }
+
+    private Cell noEvents(int year) {
+        return covered.covers(year) ? Cell.whole(0) : Cell.blank();
     }
 
     private List<String> notes(String empty, Topic topic) {
@@ -100,13 +116,7 @@ final class ActorGrid {
                 ground.notes().said("No total row: an event counts for everybody in it.", topic));
     }
 
-    private Page page(
-            Page.Frame frame,
-            String table,
-            Field.Heading all,
-            String meaning,
-            String data,
-            Function<ActorYear, OptionalLong> figure) {
+    private Page page(Page.Frame frame, String table, Field.Heading all, String meaning, String data, Figures figures) {
         Fields<Line> shared = ground.fields("actor-years");
         List<Field<Line>> fields = new ArrayList<>(List.of(
                 shared.actor(Line::actor),
@@ -123,7 +133,7 @@ final class ActorGrid {
             told.add(new Described(fields.get(3).described().column(), "", "", data));
         }
         told.add(id.described());
-        return Page.of(frame, table, fields, () -> lines(figure), "No event of this dataset has an actor.")
+        return Page.of(frame, table, fields, () -> lines(figures), "No event of this dataset has an actor.")
                 .describedAs(told);
     }
 
@@ -134,20 +144,20 @@ final class ActorGrid {
         return Field.<Line>of(heading, Kind.WHOLE, row -> row.cells().get(at)).shaded();
     }
 
-    private Stream<Line> lines(Function<ActorYear, OptionalLong> figure) {
-        return actors.stream().map(actor -> line(actor, figure));
+    private Stream<Line> lines(Figures figures) {
+        List<Cell> quiet = years.stream().map(figures.quiet()).toList();
+        return actors.stream().map(actor -> line(actor, figures.of(), quiet));
     }
 
-    private Line line(Actor actor, Function<ActorYear, OptionalLong> figure) {
-        Cell[] cells = new Cell[years.size()];
-        java.util.Arrays.fill(cells, Cell.blank());
+    private Line line(Actor actor, Function<ActorYear, OptionalLong> figure, List<Cell> quiet) {
+        Cell[] cells = quiet.toArray(Cell[]::new);
         OptionalLong sum = OptionalLong.empty();
         for (ActorYear year : ground.tables().actorYears(actor)) {
             OptionalLong value = figure.apply(year);
             if (value.isPresent()) {
                 sum = OptionalLong.of(sum.orElse(0) + value.getAsLong());
-                cells[java.util.Collections.binarySearch(years, year.year())] = Cell.whole(value);
             }
+            cells[Collections.binarySearch(years, year.year())] = Cell.whole(value);
         }
         return new Line(actor, sum, List.of(cells));
     }

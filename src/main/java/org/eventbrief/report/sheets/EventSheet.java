@@ -1,6 +1,7 @@
 package org.eventbrief.report.sheets;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eventbrief.event.Account;
 import org.eventbrief.event.Deaths;
 import org.eventbrief.event.Event;
 import org.eventbrief.event.EventDate;
+import org.eventbrief.event.Precision;
 import org.eventbrief.event.Targeting;
 import org.eventbrief.report.ListedEvent;
 import org.eventbrief.report.book.Cell;
@@ -20,6 +22,8 @@ import org.eventbrief.settings.Show;
 
 /** The events behind one actor's figures, one row each; only their ids where no more may be shown. */
 final class EventSheet {
+    private static final int A_WEEK = 7;
+
     private final Ground ground;
     private final Actor actor;
     private final boolean idsOnly;
@@ -99,8 +103,8 @@ final class EventSheet {
                         row -> until(row.event()).map(Cell::day).orElse(Cell.blank())),
                 text(
                         "Date precision",
-                        "How well the provider knows the date: day, week, month, year or longer; approximate or uncertain"
-                                + " where it says so.",
+                        "How well the provider knows the date: day, week, month, year or longer, or the span where it is of"
+                                + " seven days at most; approximate or uncertain where it says so.",
                         "month, approximate",
                         row -> precision(row.event().date())),
                 text("Date as written", "The date in the provider's own form.", "2023-07~", row -> row.event()
@@ -119,10 +123,17 @@ final class EventSheet {
 
     private static String precision(EventDate date) {
         return date instanceof EventDate.Known known
-                ? known.precision().code()
-                        + (known.approximate() ? ", approximate" : "")
-                        + (known.uncertain() ? ", uncertain" : "")
+                ? known(known) + (known.approximate() ? ", approximate" : "") + (known.uncertain() ? ", uncertain" : "")
                 : "not known";
+    }
+
+    /** The provider's word, but for days that are closer together than the word says. */
+    private static String known(EventDate.Known date) {
+        long days = ChronoUnit.DAYS.between(date.days().first(), date.days().last()) + 1;
+        boolean vague = date.precision() != Precision.DAY && date.precision() != Precision.WEEK;
+        return vague && days > 1 && days <= A_WEEK
+                ? "span of " + days + " days"
+                : date.precision().code();
     }
 
     private static List<Field<ListedEvent>> who() {

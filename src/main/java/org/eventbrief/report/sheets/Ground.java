@@ -1,7 +1,6 @@
 package org.eventbrief.report.sheets;
 
 import java.util.List;
-import org.eventbrief.aggregate.DatasetYear;
 import org.eventbrief.aggregate.Tables;
 import org.eventbrief.report.DataDictionary;
 import org.eventbrief.report.EditionFacts;
@@ -40,11 +39,9 @@ record Ground(EditionFacts facts, DataDictionary dictionary, List<Source> source
         return sources.size() == 1 ? title : title + " – " + dataset;
     }
 
-    /** The partial years of a dataset that have events. */
+    /** The partial years of a dataset. */
     List<Integer> partialYears(String dataset) {
-        return tables().datasetYears()
-                .filter(year -> year.partial() && year.dataset().code().equals(dataset))
-                .map(DatasetYear::year)
-                .toList();
+        CoveredYears covered = CoveredYears.of(tables(), dataset);
+        return covered.all().stream().filter(year -> !covered.isWhole(year)).toList();
     }
 }

@@ -31,8 +31,8 @@ final class Method {
                         + " the range between them is the provider's and no confidence interval. A best count without bounds"
                         + " stands for all three.";
             default ->
-                "An empty cell is unknown or does not apply; it never means zero, and the note above a table says"
-                        + " which. Sums run over what is known and are empty where nothing is. “Events, deaths unknown” tells"
+                "An empty cell is unknown or does not apply, as deaths do in a year without an event; the note above"
+                        + " a table says which. It never stands for a count of 0, which is written. Sums run over what is known and are empty where nothing is. “Events, deaths unknown” tells"
                         + " in how many events the best count is missing.";
         };
     }
@@ -42,7 +42,8 @@ final class Method {
             case YEARS ->
                 "An event belongs to the provider's year, else to the year in which its whole date lies. A date"
                         + " known only to the month, the year or longer counts in its year and is never made more precise;"
-                        + " first and last dates are the outermost days that it may mean. Only years with events have a row.";
+                        + " first and last dates are the outermost days that it may mean. Only years with events have a row, but for the grids by actor and year and an"
+                        + " actor's sheets by year, which also show the covered years without.";
             case PARTIAL ->
                 "A year that the input does not cover whole is partial, and its figures must not be compared"
                         + " with those of a full year.";
@@ -77,7 +78,7 @@ final class Method {
             default ->
                 "Names are cleaned of invisible characters and double spaces and otherwise kept as written; two"
                         + " spellings are one actor only where the provider's id or the reference tables say so. Two actors of"
-                        + " one name are told apart by their ids.";
+                        + " one name are told apart by their ids where the file has ids; where it has none, they are one.";
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eventbrief.aggregate.Coverage;
@@ -12,6 +13,7 @@ import org.eventbrief.notice.ActorNotice;
 import org.eventbrief.notice.FileNotice;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.RejectedRow;
+import org.eventbrief.notice.RemarkRule;
 import org.eventbrief.notice.RemarkedRow;
 import org.eventbrief.notice.RemarkedRows;
 import org.eventbrief.notice.TableNotice;
@@ -51,6 +53,7 @@ final class NoteTexts {
 
     private Optional<String> words(Topic topic) {
         return switch (topic) {
+            case FATALITIES -> Optional.of(Method.of(topic) + disordered());
             case PARTIAL -> partial();
             case ROWS -> Optional.of(rows());
             case UNPLACED -> unplaced();
@@ -65,10 +68,9 @@ final class NoteTexts {
         List<String> partial = new ArrayList<>();
         for (Source source : sources) {
             String code = source.dataset().code();
-            List<Integer> years = facts.tables()
-                    .datasetYears()
-                    .filter(year -> year.partial() && year.dataset().code().equals(code))
-                    .map(year -> year.year())
+            CoveredYears covered = CoveredYears.of(facts.tables(), code);
+            List<Integer> years = covered.all().stream()
+                    .filter(year -> !covered.isWhole(year))
                     .toList();
             if (!years.isEmpty()) {
                 partial.add(code + ": " + Say.years(years) + " (" + coverage(code) + ")");
@@ -87,6 +89,29 @@ final class NoteTexts {
         String days = "the input covers " + Dates.of(coverage.days().first()) + " to "
                 + Dates.of(coverage.days().last());
         return coverage.vouched() ? days : days + ", but nothing says that it is complete between them";
+    }
+
+    private String disordered() {
+        Set<String> files = told();
+        long rows = facts.notices().stream()
+                .filter(notice -> notice instanceof RemarkedRow row
+                        && row.rule() == RemarkRule.DEATHS_OUT_OF_ORDER
+                        && files.contains(row.row().file()))
+                .count();
+        return rows == 0
+                ? ""
+                : " In " + Say.ROW.count(rows)
+                        + " of this input low, best and high do not stand in this order; they are"
+                        + " added up as given, so a sum's range need not hold its best count.";
+    }
+
+    private Set<String> told() {
+        List<String> codes =
+                sources.stream().map(source -> source.dataset().code()).toList();
+        return facts.files().stream()
+                .filter(file -> codes.contains(file.dataset()))
+                .map(InputFacts::name)
+                .collect(Collectors.toSet());
     }
 
     private String rows() {

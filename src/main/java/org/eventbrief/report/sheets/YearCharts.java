@@ -18,6 +18,7 @@ import org.eventbrief.report.wording.Numbers;
 /** The charts of one actor's years: what one should see is their title. */
 final class YearCharts {
     private static final String YEAR = "Year";
+    private static final String CATEGORY = YearSheets.LABEL;
     private static final String EVENTS = "Events";
     private static final String BEST = "Fatalities, best";
 
@@ -39,6 +40,11 @@ final class YearCharts {
         return charts;
     }
 
+    /** Whether there are fatalities to draw. */
+    boolean hasDeaths() {
+        return deadliest().isPresent();
+    }
+
     /** Fatalities from low to high, where any are known. */
     List<Chart> fatalities() {
         return deadliest().stream().map(this::range).toList();
@@ -49,12 +55,12 @@ final class YearCharts {
                 .max(Comparator.comparingLong(YearLine::eventsOrNone)
                         .thenComparing(Comparator.comparingInt(YearLine::year).reversed()))
                 .orElseThrow();
-        String highest = Noun.EVENT.count(most.eventsOrNone()) + " in " + most.year();
+        String highest = Noun.EVENT.count(most.eventsOrNone()) + " in " + most.label();
         return Chart.of(
-                lines.size() == 1 ? highest : "Events by year: most with " + highest,
-                "Bars: events involving " + name + " by year, " + span() + "; most with " + highest + "." + partial()
-                        + " The figures are in the table.",
-                YEAR,
+                lines.size() == 1 ? highest : "Events by year: most" + among(most) + " with " + highest,
+                "Bars: events involving " + name + " by year, " + span() + "; most" + among(most) + " with " + highest
+                        + "." + partial() + " The figures are in the table.",
+                CATEGORY,
                 new Chart.Axes(YEAR, EVENTS),
                 new Shape.Bars(List.of(EVENTS)));
     }
@@ -73,10 +79,10 @@ final class YearCharts {
         int largest = sums.indexOf(Collections.max(sums));
         return List.of(Chart.of(
                 "From cooperation to conflict: " + Numbers.of(sums.get(largest)) + " of " + Numbers.of(all)
-                        + (all == 1 ? " event is " : " events are ") + small(headers.get(largest)),
+                        + (all == 1 ? " event is " : " events are ") + small(headers.get(largest)) + including(),
                 "Stacked bars: events involving " + name + " by year and class, " + span() + ". In all years: "
                         + inWords(headers, sums) + "." + partial(),
-                YEAR,
+                CATEGORY,
                 new Chart.Axes(YEAR, EVENTS),
                 new Shape.StackedBars(drawn(sums, headers))));
     }
@@ -97,10 +103,12 @@ final class YearCharts {
                 .toList();
     }
 
-    /** All four classes, and the unknown where there are any. */
+    /** The classes that have events, for a legend should name nothing that cannot be seen. */
     private static List<String> drawn(List<Long> sums, List<String> headers) {
-        int unknown = QuadClass.values().length;
-        return sums.get(unknown) > 0 ? headers : headers.subList(0, unknown);
+        return IntStream.range(0, headers.size())
+                .filter(at -> sums.get(at) > 0)
+                .mapToObj(headers::get)
+                .toList();
     }
 
     private Optional<YearLine> deadliest() {
@@ -112,21 +120,22 @@ final class YearCharts {
 
     private Chart best(YearLine most) {
         return Chart.of(
-                "Fatalities in events involving the actor: most in " + most.year() + ", "
+                "Fatalities in events involving the actor: most" + among(most) + " in " + most.label() + ", "
                         + Numbers.of(most.best().orElse(0)),
-                "Bars: fatalities, best count, in events involving " + name + " by year, " + span() + "; most in "
-                        + most.year() + " with " + Numbers.of(most.best().orElse(0)) + "." + partial(),
-                YEAR,
+                "Bars: fatalities, best count, in events involving " + name + " by year, " + span() + "; most"
+                        + among(most) + " in " + most.label() + " with "
+                        + Numbers.of(most.best().orElse(0)) + "." + partial(),
+                CATEGORY,
                 new Chart.Axes(YEAR, "Fatalities"),
                 new Shape.Bars(List.of(BEST)));
     }
 
     private Chart range(YearLine most) {
         return Chart.of(
-                "Fatalities from low to high: most in " + most.year() + ", " + figures(most),
+                "Fatalities from low to high: most" + among(most) + " in " + most.label() + ", " + figures(most),
                 "Bars with whiskers from low to high: fatalities in events involving " + name + " by year, " + span()
-                        + "; most in " + most.year() + " with " + figures(most) + "." + partial(),
-                YEAR,
+                        + "; most" + among(most) + " in " + most.label() + " with " + figures(most) + "." + partial(),
+                CATEGORY,
                 new Chart.Axes(YEAR, "Fatalities"),
                 new Shape.RangeBars(BEST, YearSheets.BELOW, YearSheets.ABOVE));
     }
@@ -144,9 +153,26 @@ final class YearCharts {
         return first == last ? Integer.toString(first) : first + " to " + last;
     }
 
+    /** Says that partial years stood aside; where one of them has most all the same, its name says that it is partial. */
+    private String among(YearLine most) {
+        return most.partial() || partialYears().isEmpty() ? "" : " of the whole years";
+    }
+
+    private String including() {
+        List<Integer> partial = lines.stream()
+                .filter(line -> line.partial() && line.eventsOrNone() > 0)
+                .map(YearLine::year)
+                .toList();
+        return partial.isEmpty()
+                ? ""
+                : ", including the partial " + (partial.size() == 1 ? "year " : "years ") + Say.years(partial);
+    }
+
     private String partial() {
-        List<Integer> partial =
-                lines.stream().filter(YearLine::partial).map(YearLine::year).toList();
-        return partial.isEmpty() ? "" : " Partial: " + Say.years(partial) + ".";
+        return partialYears().isEmpty() ? "" : " Partial: " + Say.years(partialYears()) + ".";
+    }
+
+    private List<Integer> partialYears() {
+        return lines.stream().filter(YearLine::partial).map(YearLine::year).toList();
     }
 }

@@ -18,6 +18,11 @@ import org.eventbrief.aggregate.Fatalities;
  */
 record YearLine(
         int year, boolean partial, Optional<ActorYear> counted, List<Long> quads, Change events, Change deaths) {
+    /** Such as {@code 2023}, or {@code 2024 (partial)}. */
+    String label() {
+        return year + (partial ? " (partial)" : "");
+    }
+
     long eventsOrNone() {
         return counted.map(ActorYear::events).orElse(0L);
     }

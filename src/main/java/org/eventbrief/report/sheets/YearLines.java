@@ -5,30 +5,26 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eventbrief.actor.Actor;
 import org.eventbrief.aggregate.ActorYear;
 import org.eventbrief.aggregate.ActorYearQuad;
-import org.eventbrief.aggregate.Coverage;
 import org.eventbrief.aggregate.Tables;
 import org.eventbrief.event.QuadClass;
 
-/** The years of one actor from its first on, those that are covered and have no events included, so that a chart has no gaps. */
+/** The years of one actor, with zeros in those that its dataset covers and in which it has no events, so that a chart has no gaps. */
 final class YearLines {
-    /** Beyond this a history of far years would be all zeros. */
-    private static final int MOST_YEARS = 200;
-
     private static final int CLASSES = QuadClass.values().length;
 
-    private final Optional<Coverage> coverage;
+    private final CoveredYears covered;
     private final Map<Integer, ActorYear> counted = new HashMap<>();
     private final Map<Integer, Long[]> quads = new HashMap<>();
 
     private YearLines(Tables tables, Actor actor) {
-        coverage = tables.coverage(actor.dataset());
+        covered = CoveredYears.of(tables, actor.dataset());
         tables.actorYears(actor).forEach(row -> counted.put(row.year(), row));
         for (ActorYearQuad row : tables.actorYearQuads(actor)) {
             quads.computeIfAbsent(row.year(), year -> none())[
@@ -44,35 +40,23 @@ final class YearLines {
         return all;
     }
 
-    private SortedSet<Integer> years() {
-        SortedSet<Integer> years = new TreeSet<>(counted.keySet());
-        if (years.isEmpty() || coverage.isEmpty()) {
-            return years;
-        }
-        int last = Math.max(years.last(), coverage.get().days().last().getYear());
-        if (last - years.first() < MOST_YEARS) {
-            for (int year = years.first(); year <= last; year++) {
-                if (coverage.get().in(year).isPresent()) {
-                    years.add(year);
-                }
-            }
+    private NavigableSet<Integer> years() {
+        NavigableSet<Integer> years = new TreeSet<>(counted.keySet());
+        if (!years.isEmpty()) {
+            covered.all().stream().filter(covered::covers).forEach(years::add);
         }
         return years;
     }
 
     private YearLine line(int year) {
-        boolean comparable = isWhole(year) && isWhole(year - 1);
+        boolean comparable = covered.isWhole(year) && covered.isWhole(year - 1);
         return new YearLine(
                 year,
-                !isWhole(year),
+                !covered.isWhole(year),
                 Optional.ofNullable(counted.get(year)),
                 List.of(quads.getOrDefault(year, none())),
                 comparable ? Change.of(events(year), events(year - 1)) : Change.NONE,
                 comparable ? Change.of(deaths(year), deaths(year - 1)) : Change.NONE);
-    }
-
-    private boolean isWhole(int year) {
-        return coverage.map(days -> !days.isPartial(year)).orElse(false);
     }
 
     private OptionalLong events(int year) {

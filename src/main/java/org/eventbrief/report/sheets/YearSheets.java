@@ -11,14 +11,14 @@ import org.eventbrief.event.QuadClass;
 import org.eventbrief.report.book.Cell;
 import org.eventbrief.report.book.Chart;
 import org.eventbrief.report.book.Kind;
+import org.eventbrief.report.wording.Noun;
 
 /** One actor by year on three sheets, each narrow enough to be read: the change, the fatalities, the classes and roles. */
 final class YearSheets {
+    static final String LABEL = "Year in the chart";
     static final String BELOW = "Best minus low";
     static final String ABOVE = "High minus best";
     static final String UNKNOWN_CLASS = "Class unknown";
-
-    private static final String ONCE = "Each event once. The years add up to all events of the actor.";
 
     private final Ground ground;
     private final Actor actor;
@@ -56,10 +56,11 @@ final class YearSheets {
                 "Events and fatalities of each year, with the change against the year before.",
                 name + " by year",
                 List.of(
-                        said(ONCE, Topic.EVENTS),
+                        once(),
                         said("Fatalities are those in events involving the actor, by whomever.", Topic.FATALITIES),
                         compared(),
-                        said("An empty cell means: not known, no event, or nothing to compare with.", Topic.EMPTY)),
+                        said("An empty cell means: not known, no event, or nothing to compare with.", Topic.EMPTY),
+                        undrawn()),
                 columns,
                 charts.byYear());
     }
@@ -80,7 +81,8 @@ final class YearSheets {
                 "Fatalities in events involving " + name + ", by year",
                 List.of(
                         said("Deaths in events involving the actor, by whomever caused.", Topic.FATALITIES),
-                        said("An empty cell means: not known, or no event.", Topic.EMPTY)),
+                        said("An empty cell means: not known, or no event.", Topic.EMPTY),
+                        undrawn()),
                 columns,
                 charts.fatalities());
     }
@@ -123,6 +125,7 @@ final class YearSheets {
             List<String> notes,
             List<Field<YearLine>> columns,
             List<Chart> drawn) {
+        columns.add(label());
         String dataset = actor.dataset();
         Page.Frame frame = new Page.Frame(ground.name(sheet, dataset), about, ground.title(title, dataset), notes);
         return Page.of(
@@ -132,6 +135,27 @@ final class YearSheets {
                         lines::stream,
                         "This actor has no event with a year.")
                 .drawn(drawn);
+    }
+
+    private String once() {
+        int unplaced = UnplacedOf.events(ground, actor).size();
+        return unplaced == 0
+                ? said("Each event once. The years add up to all events of the actor.", Topic.EVENTS)
+                : said(
+                        "Each event once. The years add up to all events of the actor but for "
+                                + Noun.EVENT.count(unplaced) + " of no certain year, on the sheet “"
+                                + ground.name(UnplacedOf.SHEET, actor.dataset()) + "”.",
+                        Topic.EVENTS,
+                        Topic.UNPLACED);
+    }
+
+    private String undrawn() {
+        boolean known = lines.stream().anyMatch(line -> line.best().isPresent());
+        return charts.hasDeaths() || lines.isEmpty()
+                ? ""
+                : known
+                        ? "No chart of fatalities: the known ones add up to 0."
+                        : "No chart of fatalities: none are known.";
     }
 
     private String compared() {
@@ -179,6 +203,13 @@ final class YearSheets {
     static String header(QuadClass quad) {
         return quad.words().substring(0, 1).toUpperCase(Locale.ROOT)
                 + quad.words().substring(1);
+    }
+
+    private static Field<YearLine> label() {
+        return Field.of(
+                new Field.Heading(LABEL, "For the chart: the year, marked where it is partial.", "", "2024 (partial)"),
+                Kind.TEXT,
+                row -> Cell.text(row.label()));
     }
 
     private static List<Field<YearLine>> whiskers() {

@@ -23,7 +23,7 @@ class YearLinesTest {
         assertThat(lines())
                 .extracting(line -> line.year() + " " + line.eventsOrNone() + " "
                         + line.events().absolute().orElse(-99))
-                .containsExactly("2018 1 1", "2019 0 -1", "2020 2 2", "2021 0 -2");
+                .containsExactly("2016 0 -99", "2017 0 0", "2018 1 1", "2019 0 -1", "2020 2 2", "2021 0 -2");
     }
 
     @Test
@@ -33,10 +33,10 @@ class YearLinesTest {
 
     @Test
     void whiskersReachFromBestToLowAndHigh() {
-        YearLine first = lines().get(0);
+        YearLine first = lines().get(2);
         assertThat(first.below()).hasValue(2);
         assertThat(first.above()).hasValue(5);
-        assertThat(lines().get(1).below()).isEmpty();
+        assertThat(lines().get(3).below()).isEmpty();
     }
 
     private List<YearLine> lines() {
