@@ -8,9 +8,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.eventbrief.source.Formats;
+import org.eventbrief.job.FormatsOf;
 import org.eventbrief.source.SourceFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -18,11 +19,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "formats",
         mixinStandardHelpOptions = true,
-        header = "Lists the source formats that are known.",
+        header = "Lists the source formats that are known, those in formats/ of the input among them.",
         footer = {"", "Example:", "  eventbrief formats"})
 final class FormatsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private InputOptions places = new InputOptions();
 
     @Override
     public Integer call() {
@@ -30,7 +34,7 @@ final class FormatsCommand implements Callable<Integer> {
         out.println(AsciiTable.builder()
                 .border(AsciiTable.NO_BORDERS)
                 .data(
-                        Formats.builtIn().all(),
+                        FormatsOf.input(places.inputs()).all(),
                         List.of(
                                 column("FORMAT", SourceFormat::name),
                                 column("DATASET", SourceFormat::dataset),
