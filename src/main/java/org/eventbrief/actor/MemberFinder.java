@@ -9,13 +9,12 @@ import org.eventbrief.event.Mention;
 
 /** Finds the actors that a table of groups calls by id, provider's id or name. */
 final class MemberFinder {
-    private final Map<String, Set<Integer>> ids = new HashMap<>();
     private final Map<String, Set<Integer>> actors = new HashMap<>();
 
     MemberFinder(Identities identities, Reference reference) {
         List<Who> all = identities.actors();
         for (int i = 0; i < all.size(); i++) {
-            ids.computeIfAbsent(all.get(i).id(), id -> new TreeSet<>()).add(i);
+            put(all.get(i).id(), i);
         }
         List<Mention> mentions = identities.mentions();
         for (int i = 0; i < mentions.size(); i++) {
@@ -25,14 +24,13 @@ final class MemberFinder {
             }
         }
         for (Alias alias : reference.aliases()) {
-            Set<Integer> called = ids.getOrDefault(alias.actorId(), Set.of());
+            Set<Integer> called = actors.getOrDefault(alias.actorId(), Set.of());
             List.copyOf(called).forEach(actor -> put(alias.alias(), actor));
         }
     }
 
-    /** Whom a table means: an actor's id goes before what actors are called. */
     Set<Integer> find(String member) {
-        return ids.getOrDefault(member, actors.getOrDefault(member, Set.of()));
+        return actors.getOrDefault(member, Set.of());
     }
 
     private void put(String called, int actor) {

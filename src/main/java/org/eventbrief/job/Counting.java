@@ -87,10 +87,12 @@ final class Counting {
         Threads.runAll(workers);
         Counts counts = workers.get(0).counts;
         Fates fates = workers.get(0).fates;
+        Revisions revisions = workers.get(0).revisions;
         List<RemarkedRow> remarks = new ArrayList<>(workers.get(0).remarks);
         for (Worker worker : workers.subList(1, workers.size())) {
             counts.merge(worker.counts);
             fates.merge(worker.fates);
+            revisions.merge(worker.revisions);
             remarks.addAll(worker.remarks);
         }
         segments.rejectedByFile().forEach((file, rows) -> {
@@ -109,7 +111,7 @@ final class Counting {
                 asOf(tables),
                 Datasets.inputs(run, fates),
                 segments.rejected(),
-                Findings.of(run, segments, counts, directory, identities, groups, remarks));
+                Findings.of(run, segments, counts, directory, identities, groups, remarks, revisions));
     }
 
     private LocalDate asOf(Tables tables) {
@@ -148,6 +150,7 @@ final class Counting {
     /** What one thread settles and counts. */
     private final class Worker implements Callable<Void> {
         private final Counts counts = new Counts();
+        private final Revisions revisions = new Revisions();
         private final Fates fates = new Fates(run.files().size());
         private final List<RemarkedRow> remarks = new ArrayList<>();
 
@@ -164,7 +167,9 @@ final class Counting {
         private void count(int segment) throws IOException {
             LedgerWriter.Part part = ledger.part(segment);
             for (List<CompactEvent> rows : byId(segments.events(segment))) {
-                for (Settled settled : settlement.settle(rows)) {
+                List<Settled> event = settlement.settle(rows);
+                revisions.take(event);
+                for (Settled settled : event) {
                     fates.add(settled.event().facts().file(), settled.fate(), 1);
                     take(settled, part);
                 }

@@ -23,8 +23,10 @@ final class Findings {
             Directory directory,
             Identities identities,
             Groups groups,
-            List<RemarkedRow> remarks) {
+            List<RemarkedRow> remarks,
+            Revisions revisions) {
         List<Notice> found = new ArrayList<>(run.notices());
+        revisions.notice().ifPresent(found::add);
         found.addAll(segments.remarks());
         remarks.stream()
                 .sorted(Comparator.comparing(

@@ -15,6 +15,7 @@ public enum FileRule {
     SEVERAL_RELEASES(Severity.ERROR, "a dataset that is released whole has files of several releases"),
     TOO_MANY_REJECTED(Severity.ERROR, "too many rows are rejected"),
     SUSPICIOUS_ARCHIVE(Severity.ERROR, "the archive unpacks to more than its size allows"),
+    ROWS_REPLACED(Severity.WARNING, "newer rows of an event replaced older ones"),
     PASSED_OVER(Severity.INFO, "no table, passed over"),
     IGNORED_TYPE(Severity.INFO, "files of this type are not read; export it as CSV"),
     HEADER_ONLY(Severity.WARNING, "a header without a row"),

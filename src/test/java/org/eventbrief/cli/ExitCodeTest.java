@@ -112,6 +112,19 @@ class ExitCodeTest {
     }
 
     @Test
+    void whatNewerRowsChangedIsInTheSummary() throws IOException {
+        String header = "event_id,date,event_type,side_1,fatalities_best\n";
+        CommandLineRun run = run(file(
+                "good.csv",
+                header + "a1,2020-01-02,talks,Arkonia,3\na1,2020-01-02,talks,Arkonia,4\na2,2021,talks,Zed,\n"));
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("2 accepted, 1 superseded")
+                .contains("newer rows of an event replaced older ones: 1 row; deaths differ in 1, dates in 0, names of"
+                        + " actors in 0");
+    }
+
+    @Test
     void noInputEndsWithFour() throws IOException {
         assertThat(run(folder.resolve("missing")).code()).isEqualTo(4);
         assertThat(run(file("empty.csv", "")).code()).isEqualTo(4);
