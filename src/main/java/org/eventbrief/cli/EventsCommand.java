@@ -51,17 +51,7 @@ final class EventsCommand implements Callable<Integer> {
     private boolean csv;
 
     private RunRequest request() {
-        return new RunRequest(
-                places.inputs(),
-                places.reports(),
-                places.config(),
-                places.reference(),
-                RunRequest.Narrowing.NONE,
-                Optional.empty(),
-                Runtime.getRuntime().availableProcessors(),
-                RunRequest.MAX_REJECTED,
-                true,
-                false);
+        return RunRequest.toLook(places.inputs(), places.reports(), places.config(), places.reference());
     }
 
     @Override

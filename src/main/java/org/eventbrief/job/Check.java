@@ -58,17 +58,7 @@ public final class Check {
     }
 
     private void look(List<Path> inputs, Optional<Path> config, Optional<Path> reference) {
-        RunRequest request = new RunRequest(
-                inputs,
-                Path.of("reports"),
-                config,
-                reference,
-                RunRequest.Narrowing.NONE,
-                Optional.empty(),
-                1,
-                100,
-                true,
-                false);
+        RunRequest request = RunRequest.toLook(inputs, Path.of("reports"), config, reference);
         InputPlaces places = InputPlaces.of(request);
         Settings settings = places.config().map(SettingsFile::read).orElse(Settings.DEFAULT);
         places.config().ifPresent(file -> lines.add("Configuration " + file + ": in order"));

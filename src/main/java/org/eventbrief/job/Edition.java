@@ -40,14 +40,7 @@ final class Edition {
     void count() throws IOException {
         Folders.delete(prepared.ledger());
         Folders.delete(prepared.staging());
-        List<Path> blocks =
-                BlockTask.of(prepared.files()).stream().map(prepared::block).toList();
-        List<String> datasets = prepared.files().stream()
-                .map(file -> file.format().dataset())
-                .distinct()
-                .sorted(org.eventbrief.event.CodePoints.ORDER)
-                .toList();
-        Segments segments = Segments.open(Segments.suiting(prepared.bytes()), blocks, prepared.fileNames(), datasets);
+        Segments segments = prepared.segments();
         refuseChanged();
         RejectedShare.check(segments, prepared.files(), prepared.request().maxRejected());
         run.counted(new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run).count());

@@ -11,17 +11,7 @@ public final class FormatsOf {
 
     /** The built-in formats and those in {@code formats/} of an input folder. */
     public static Formats input(List<Path> inputs) {
-        RunRequest request = new RunRequest(
-                inputs,
-                Path.of("reports"),
-                Optional.empty(),
-                Optional.empty(),
-                RunRequest.Narrowing.NONE,
-                Optional.empty(),
-                1,
-                RunRequest.MAX_REJECTED,
-                true,
-                false);
+        RunRequest request = RunRequest.toLook(inputs, Path.of("reports"), Optional.empty(), Optional.empty());
         return Formats.builtIn().and(InputPlaces.of(request).formats());
     }
 }

@@ -1,14 +1,17 @@
 package org.eventbrief.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.eventbrief.actor.Reference;
 import org.eventbrief.aggregate.WithdrawnTable;
 import org.eventbrief.edition.Editions;
 import org.eventbrief.edition.RunIdentity;
+import org.eventbrief.event.CodePoints;
 import org.eventbrief.notice.FileNotice;
 import org.eventbrief.settings.Settings;
 import org.eventbrief.source.SourceFile;
+import org.eventbrief.store.Segments;
 
 /**
  * A run that is ready to start: everything that it depends on has been read and fingerprinted.
@@ -59,6 +62,17 @@ record Prepared(
     /** The file that keeps what a block yielded. */
     Path block(BlockTask task) {
         return blocks().resolve(Integer.toString(1_000_000 + task.number()).substring(1) + ".bin");
+    }
+
+    /** What all blocks yielded, once each has been read. */
+    Segments segments() throws IOException {
+        List<Path> blocks = BlockTask.of(files).stream().map(this::block).toList();
+        List<String> datasets = files.stream()
+                .map(file -> file.format().dataset())
+                .distinct()
+                .sorted(CodePoints.ORDER)
+                .toList();
+        return Segments.open(Segments.suiting(bytes()), blocks, fileNames(), datasets);
     }
 
     /** The names of the files, by number. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eventbrief.edition.Manifest;
-import org.eventbrief.event.CodePoints;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.FileNotice;
 import org.eventbrief.notice.FileRule;
@@ -36,17 +35,10 @@ final class Recount {
         Files.createDirectories(prepared.blocks());
         Run run = new Run(prepared, Progress.SILENT, new Stopping());
         BlockProcessor processor = new BlockProcessor(run);
-        List<Path> blocks = new ArrayList<>();
         for (BlockTask task : BlockTask.of(prepared.files())) {
             processor.process(task).writer().write(prepared.block(task));
-            blocks.add(prepared.block(task));
         }
-        List<String> datasets = prepared.files().stream()
-                .map(file -> file.format().dataset())
-                .distinct()
-                .sorted(CodePoints.ORDER)
-                .toList();
-        Segments segments = Segments.open(Segments.suiting(prepared.bytes()), blocks, prepared.fileNames(), datasets);
+        Segments segments = prepared.segments();
         new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run).count();
         return Ledger.open(prepared.ledger());
     }

@@ -34,6 +34,21 @@ public record RunRequest(
     /** How many per cent of a file's rows may be rejected where nobody says otherwise. */
     public static final double MAX_REJECTED = 1;
 
+    /** A request that looks at input and tables, and publishes nothing. */
+    public static RunRequest toLook(List<Path> inputs, Path reports, Optional<Path> config, Optional<Path> reference) {
+        return new RunRequest(
+                inputs,
+                reports,
+                config,
+                reference,
+                Narrowing.NONE,
+                Optional.empty(),
+                Runtime.getRuntime().availableProcessors(),
+                MAX_REJECTED,
+                true,
+                false);
+    }
+
     /**
      * A launch's own choice of reports.
      *

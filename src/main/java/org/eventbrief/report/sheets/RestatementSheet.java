@@ -8,6 +8,7 @@ import org.eventbrief.aggregate.Restatement;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.report.book.Cell;
 import org.eventbrief.report.book.Kind;
+import org.eventbrief.report.wording.RestatementWords;
 
 /** The sheet of published figures that this edition changed, so that nobody is surprised by a number that moved. */
 final class RestatementSheet {
@@ -44,7 +45,7 @@ final class RestatementSheet {
                         fields.text("dataset", Restatement::dataset),
                         fields.text("actor", row -> row.actor().map(Actor::name).orElse("")),
                         fields.year(Restatement::year),
-                        fields.text("figure", row -> figure(row.figure())),
+                        fields.text("figure", row -> RestatementWords.figure(row.figure())),
                         fields.known("before", Restatement::before),
                         fields.known("after", Restatement::after),
                         Field.of(
@@ -59,11 +60,6 @@ final class RestatementSheet {
                         fields.text("actor_id", RestatementSheet::id)),
                 () -> ground.facts().restatements().orElse(List.of()).stream().sorted(BY_FIGURE),
                 WhatIsNew.of(ground.facts()));
-    }
-
-    /** Such as {@code fatalities, best}. */
-    static String figure(Restatement.Figure figure) {
-        return figure.code().replace("_", ", ");
     }
 
     private static OptionalLong change(Restatement row) {
