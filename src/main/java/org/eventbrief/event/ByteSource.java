@@ -20,6 +20,11 @@ public final class ByteSource {
         this(bytes, 0, bytes.length);
     }
 
+    /** How many bytes were read, from the first of all on. */
+    public int position() {
+        return at;
+    }
+
     /** Whether there is something left. */
     public boolean hasMore() {
         return at < end;
