@@ -51,7 +51,10 @@ final class Edition {
         Files.createDirectories(prepared.staging());
         run.progress().begin("Writing tables", 1);
         run.material(Material.of(prepared, run.counted(), name()));
-        DataWriter.write(run.material().facts(), prepared.staging().resolve("data"));
+        DataWriter.write(
+                run.material().facts(),
+                prepared.staging().resolve("data"),
+                prepared.request().threads());
         run.progress().advance(1);
     }
 
