@@ -24,10 +24,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Launches the job: prepares it, finds out whether anything changed, and starts or resumes it. */
 public final class Launch {
@@ -92,17 +90,12 @@ public final class Launch {
         }
     }
 
-    private ConfigurableApplicationContext context(Run run) {
-        Path database = StateFolder.of(request.reports())
-                .toAbsolutePath()
-                .resolve("state")
-                .resolve("batch");
-        return new SpringApplicationBuilder(EventbriefJob.class)
-                .web(WebApplicationType.NONE)
-                .registerShutdownHook(false)
-                .properties("spring.datasource.url=jdbc:h2:file:" + database + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE")
-                .initializers((GenericApplicationContext context) -> context.registerBean("run", Run.class, () -> run))
-                .run();
+    private static ConfigurableApplicationContext context(Run run) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean("run", Run.class, () -> run);
+        context.register(EventbriefJob.class);
+        context.refresh();
+        return context;
     }
 
     private JobExecution start(ConfigurableApplicationContext context, Run run) {

@@ -44,6 +44,14 @@ record Prepared(
                 request, settings, configuration, reference, withdrawn, files, notices, identity, editions, folder);
     }
 
+    /** Where Spring Batch keeps what it has done. */
+    Path database() {
+        return StateFolder.of(request.reports())
+                .toAbsolutePath()
+                .resolve("state")
+                .resolve("batch");
+    }
+
     /** Where blocks are kept until they are counted. */
     Path blocks() {
         return work.resolve("blocks");
