@@ -17,6 +17,9 @@ final class Cutter {
     /** Bytes of a record beyond which a quote must be missing. */
     static final int LONGEST_RECORD = 16 << 20;
 
+    /** Lines of a record beyond which a quote must be missing; no note has so many. */
+    static final int MOST_LINES = 1_000;
+
     private enum State {
         PLAIN,
         QUOTED,
@@ -141,7 +144,7 @@ final class Cutter {
 
     private void endRecord(long next) {
         records++;
-        if (next - recordFrom > longestRecord) {
+        if (next - recordFrom > longestRecord || line - recordLine >= MOST_LINES) {
             cut(recordFrom, recordLine, Content.ROWS);
             blockFrom = recordFrom;
             cut(next, line + 1, Content.ENDLESS_ROW);
@@ -169,8 +172,17 @@ final class Cutter {
         }
         if (taken > recordFrom) {
             endRecord(taken);
+            endOpen();
         }
         cut(taken, line, Content.ROWS);
+    }
+
+    /** The last row has no line end: it may be cut off, so it is read with more care. */
+    private void endOpen() {
+        if (records > headers && blockFrom <= recordFrom) {
+            cut(recordFrom, recordLine, Content.ROWS);
+            cut(taken, line, Content.OPEN_ROW);
+        }
     }
 
     /** How many records there are, empty lines left out. */

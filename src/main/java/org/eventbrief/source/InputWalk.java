@@ -38,7 +38,7 @@ final class InputWalk {
     static InputWalk of(List<Path> inputs) {
         List<FileNotice> missing = inputs.stream()
                 .filter(input -> !Files.exists(input))
-                .map(input -> new FileNotice(input.toString(), FileRule.UNREADABLE, "there is no such file or folder"))
+                .map(input -> new FileNotice(input.toString(), FileRule.NO_SUCH_PATH, ""))
                 .toList();
         if (!missing.isEmpty()) {
             throw new Refusal(Ending.NO_INPUT, missing);
@@ -130,8 +130,7 @@ final class InputWalk {
                 Path target = link.toRealPath();
                 if (!target.startsWith(root)) {
                     if (table || Files.isDirectory(target)) {
-                        notices.add(new FileNotice(
-                                name(link), FileRule.PASSED_OVER, "a link that leaves the input is not followed"));
+                        notices.add(new FileNotice(name(link), FileRule.LINK_LEAVES_INPUT, ""));
                     }
                 } else if (table && Files.isRegularFile(target)) {
                     links.add(new Found(target, name(link)));

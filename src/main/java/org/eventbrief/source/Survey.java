@@ -73,9 +73,7 @@ public final class Survey {
         if (files.isEmpty()) {
             List<FileNotice> nothing = new ArrayList<>();
             inputs.forEach(input -> nothing.add(new FileNotice(
-                    input.toString(),
-                    FileRule.PASSED_OVER,
-                    "no row of a table was found here; what is read are files named " + FileKind.READ)));
+                    input.toString(), FileRule.NOTHING_FOUND, "what is read are files named " + FileKind.READ)));
             nothing.addAll(notices);
             throw new Refusal(Ending.NO_INPUT, nothing);
         }

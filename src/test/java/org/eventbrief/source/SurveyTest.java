@@ -156,7 +156,7 @@ class SurveyTest {
         assertThat(surveyed.files()).extracting(SourceFile::name).containsExactly("real.csv", "shown.csv");
         assertThat(surveyed.notices())
                 .extracting(FileNotice::file, FileNotice::rule)
-                .containsExactly(tuple("out.csv", FileRule.PASSED_OVER));
+                .containsExactly(tuple("out.csv", FileRule.LINK_LEAVES_INPUT));
     }
 
     private static void link(Path link, Path target) {
