@@ -48,6 +48,7 @@ final class Counting {
     private final Groups groups;
     private final Involver involver;
     private final List<Dataset> datasets;
+    private final Withdrawals withdrawals;
     private final Settlement settlement;
     private final LedgerWriter ledger;
     private final Progress progress;
@@ -65,11 +66,12 @@ final class Counting {
         this.groups = Groups.of(identities, run.reference());
         this.involver = new Involver(identities, groups);
         this.datasets = Datasets.of(run, words.datasets());
+        this.withdrawals = new Withdrawals(run.withdrawn());
         this.settlement = new Settlement(
                 run.files().stream()
                         .map(file -> new InputFile(file.name(), file.joinsRows(), file.hasActorIds(), file.candidate()))
                         .toList(),
-                (dataset, id) -> run.withdrawn().holds(words.datasets().get(dataset), id),
+                (dataset, id) -> withdrawals.holds(words.datasets().get(dataset), id),
                 run.request()
                         .asOf()
                         .map(day -> OptionalInt.of((int) day.toEpochDay()))
@@ -111,7 +113,7 @@ final class Counting {
                 asOf(tables),
                 Datasets.inputs(run, fates),
                 segments.rejected(),
-                Findings.of(run, segments, counts, directory, identities, groups, remarks, revisions));
+                Findings.of(run, segments, counts, directory, identities, groups, withdrawals, remarks, revisions));
     }
 
     private LocalDate asOf(Tables tables) {

@@ -21,6 +21,10 @@ public enum FileRule {
     ROWS_REPLACED(Severity.WARNING, "newer rows of an event replaced older ones"),
     LINK_LEAVES_INPUT(Severity.INFO, "a link that leaves the input is not followed"),
     ABOVE_HEADER(Severity.INFO, "lines above the names of the columns were passed over"),
+    WITHDRAWN_UNKNOWN(Severity.WARNING, "events were taken back that no file of this input has"),
+    SAME_NAME(
+            Severity.ERROR,
+            "two inputs have a file of this name, so its rows could not be told apart; put them under one folder, or rename one"),
     PASSED_OVER(Severity.INFO, "no table, passed over"),
     IGNORED_TYPE(Severity.INFO, "files of this type are not read; export it as CSV"),
     HEADER_ONLY(Severity.WARNING, "a header without a row"),
