@@ -185,6 +185,76 @@ class CountingRulesTest {
         assertThat(outcome.problems()).extracting(Notice::code).containsExactly("group-cycle");
     }
 
+    @Test
+    void anEventThatWasWithdrawnAndIsInNoFileIsToldWithItsLine() {
+        RunOutcome outcome = input.with(
+                        "a.csv", DESK + "e1,2020-01-01,battle,Arkonia,Zed\ne2,2020-01-01,battle,Arkonia,Zed\n")
+                .with("reference/withdrawn.csv", "dataset,event_id\ndesk,e1\ndesk,e9\n")
+                .run();
+
+        assertThat(rows(outcome)).isEqualTo("withdrawn 1, accepted 1");
+        assertThat(messages(outcome, "withdrawn-unknown"))
+                .containsExactly(
+                        "withdrawn.csv: events were taken back that no file of this input has: line 3" + " (desk:e9)");
+    }
+
+    @Test
+    void withdrawnEventsThatAllAreThereAreNoReasonForANotice() {
+        RunOutcome outcome = input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,Zed\n")
+                .with("b.csv", DESK + "e2,2020-01-01,battle,Arkonia,Zed\n")
+                .with("reference/withdrawn.csv", "dataset,event_id\ndesk,e1\n")
+                .run();
+
+        assertThat(codes(outcome)).doesNotContain("withdrawn-unknown");
+    }
+
+    @Test
+    void aMembershipWhoseNarrowedBoundsLeaveNoDayIsTold() {
+        RunOutcome outcome = input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,Zed\n")
+                .with("reference/groups.csv", "group_id,member,valid_from,valid_to\nleague,Arkonia,2020,2020\n")
+                .run();
+
+        assertThat(messages(outcome, "membership-never-holds")).singleElement().satisfies(message -> assertThat(message)
+                .contains("Arkonia (league, line 2 of groups.csv)"));
+    }
+
+    @Test
+    void aNameAliasThatMeetsTwoIdsIsRefusedNamingFileAndLine() {
+        RunOutcome outcome = input.with(
+                        "ged191.csv",
+                        "id,year,type_of_violence,side_a_new_id,side_a,side_b_new_id,side_b,date_start,date_end,best\n"
+                                + "1,2018,2,7,Zed,8,Arkonia,2018-01-01,2018-01-01,0\n"
+                                + "2,2018,2,9,Zed,8,Arkonia,2018-01-01,2018-01-01,0\n")
+                .with("reference/actors.csv", "actor_id,alias\nother,Arkonia\nzed,Zed\n")
+                .run();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.WRONG_CONFIGURATION);
+        assertThat(outcome.problems())
+                .extracting(Notice::message)
+                .singleElement()
+                .satisfies(message -> assertThat(message)
+                        .contains(Path.of("reference", "actors.csv") + ", line 3")
+                        .contains("ucdp-ged:7, ucdp-ged:9"));
+    }
+
+    @Test
+    void twoInputsWithAFileOfOneNameAreRefused() {
+        input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,Zed\n")
+                .with("../other/a.csv", DESK + "e2,2020-01-01,battle,Arkonia,Zed\n");
+
+        RunOutcome outcome = input.run(List.of(folder.resolve("input"), folder.resolve("other")));
+
+        assertThat(outcome.ending()).isEqualTo(Ending.WRONG_CONFIGURATION);
+        assertThat(outcome.problems()).extracting(Notice::code).containsExactly("same-name");
+    }
+
+    private static List<String> messages(RunOutcome outcome, String code) {
+        return outcome.summary().orElseThrow().notices().stream()
+                .filter(notice -> notice.code().equals(code))
+                .map(Notice::message)
+                .toList();
+    }
+
     private static String rows(RunOutcome outcome) {
         StringBuilder rows = new StringBuilder();
         for (Fate fate : Fate.values()) {
