@@ -153,6 +153,42 @@ class CountingRulesTest {
     }
 
     @Test
+    void oneReleaseInTwoLayoutsIsOneDataset() throws IOException {
+        RunOutcome outcome = input.withGed("ged191-short.csv", "1 2018-03-03 2018-03-03", "2 2018-03-04 2018-03-04")
+                .with(
+                        "ged191.csv",
+                        "id,year,type_of_violence,side_a_new_id,side_a,side_b_new_id,side_b,date_start,date_end,best\n"
+                                + "1,2018,1,7,Government of Arkonia,8,Zed,2018-03-03,2018-03-03,5\n")
+                .run();
+
+        assertThat(rows(outcome)).isEqualTo("superseded 1, accepted 2");
+        assertThat(lines(outcome, "dataset-years.csv"))
+                .contains("ucdp-ged,2018,2,6,6,6,2018-01-01,2018-12-31,false,19.1");
+        assertThat(lines(outcome, "actor-years.csv"))
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("ucdp-ged,ucdp-ged:7,Government of Arkonia,2018,2,"));
+    }
+
+    @Test
+    void aThirdRowOfTheActorBasedLayoutIsSideTwoTooAndNRowsAreNLessOneJoined() throws IOException {
+        String row = "A1,2022-05-01,2022,Battles,";
+        RunOutcome outcome = input.with(
+                        "a.csv",
+                        "event_id_cnty,event_date,year,event_type,actor1,inter1,fatalities,timestamp\n"
+                                + row + "Arkonia,1,4,9\n"
+                                + row + "Belmara,2,4,9\n"
+                                + row + "Corvia,2,4,9\n")
+                .run();
+
+        assertThat(rows(outcome)).isEqualTo("joined 2, accepted 1");
+        assertThat(lines(outcome, "dyad-years.csv").stream().skip(1).map(line -> List.of(line.split(","))
+                        .subList(1, 4)))
+                .containsExactly(
+                        List.of("acled:Arkonia", "Arkonia", "acled:Belmara"),
+                        List.of("acled:Arkonia", "Arkonia", "acled:Corvia"));
+    }
+
+    @Test
     void aTableThatSpeaksOfAnUnknownDatasetIsRefusedNamingFileAndLine() {
         RunOutcome outcome = input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,\n")
                 .with("reference/actors.csv", "actor_id,alias,dataset\nx,Zed,desk\ny,Zed,ackled\n")
