@@ -47,6 +47,11 @@ final class EventLists implements EventList, Closeable {
         this.spool = spool;
     }
 
+    /** No lists, where nobody asks for any and every event has a year. */
+    static EventLists empty(Path spoolFile) throws IOException {
+        return new EventLists(new EventSpool(spoolFile));
+    }
+
     /**
      * Gathers the lists.
      *
