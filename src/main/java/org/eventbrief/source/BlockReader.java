@@ -76,7 +76,7 @@ public final class BlockReader {
             for (Row row : csv) {
                 if (headers > 0) {
                     headers--;
-                } else {
+                } else if (row.lastFull() >= 0) {
                     reader.read(row, block.firstLine() + row.line() - 1);
                 }
             }

@@ -71,6 +71,16 @@ class LostRowsTest {
         assertThat(read(text.strip()).remarked()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",,,,,,,,,,\n", "\"\",\"\",\"\",,,,,,,,\n", ",,,,\n\n,,,,,,,,,,,,,,,\n,", ",,,,,,,,,,"})
+    void rows_of_empty_cells_are_no_rows(String empty) {
+        Collected read = read(HEADER + rows(1, 1) + (empty.endsWith("\n") ? empty : "") + rows(2, 3) + empty);
+
+        assertThat(read.events()).extracting(Event::id).containsExactly("ARK1", "ARK2", "ARK3");
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.file().rows()).isEqualTo(3);
+    }
+
     @Test
     void a_last_row_that_ends_in_an_open_quote_is_rejected() {
         assertThat(read(HEADER + rows(1, 2) + row(3).strip().replace("A note", "\"A note"))
