@@ -102,6 +102,11 @@ public final class Directory {
         return identities.number(new Who(actor.dataset(), actor.id())).orElseThrow();
     }
 
+    /** Whether an actor is a group. */
+    public boolean isGroup(Actor actor) {
+        return groups.isGroup(number(actor));
+    }
+
     /** The groups of these actors. */
     public Groups groups() {
         return groups;

@@ -89,7 +89,8 @@ final class Edition {
 
     /** Publishes what was staged, unless this was to be tried only. */
     void publish() throws IOException {
-        run.material().close();
+        run.summarise();
+        run.close();
         if (!prepared.request().dryRun()) {
             Path edition = prepared.editions()
                     .publish(

@@ -6,14 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eventbrief.edition.Folders;
 import org.eventbrief.edition.Manifest;
 import org.eventbrief.edition.RunIdentity;
-import org.eventbrief.event.Fate;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Refusal;
 import org.eventbrief.notice.TableNotice;
@@ -171,9 +168,9 @@ public final class Launch {
 
     private RunOutcome outcome(Run run, JobExecution execution) throws IOException {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return new RunOutcome(
-                    Ending.PUBLISHED, run.published(), false, Optional.of(summary(run.counted())), List.of());
+            return new RunOutcome(Ending.PUBLISHED, run.published(), false, run.summary(), List.of());
         }
+        run.close();
         if (run.stopping().isAsked()) {
             return new RunOutcome(Ending.TERMINATED, Optional.empty(), false, Optional.empty(), List.of());
         }
@@ -183,27 +180,6 @@ public final class Launch {
             throw refusal;
         }
         throw new IllegalStateException("the run failed", cause);
-    }
-
-    private static RunOutcome.Summary summary(Counted counted) {
-        Map<Fate, Long> rows = new EnumMap<>(Fate.class);
-        for (Fate fate : Fate.values()) {
-            rows.put(fate, Edition.rows(counted, fate));
-        }
-        int[] years = counted.tables()
-                .datasetYears()
-                .mapToInt(year -> year.year())
-                .sorted()
-                .toArray();
-        return new RunOutcome.Summary(
-                counted.files(),
-                rows,
-                counted.tables().actors().count(),
-                years.length == 0 ? 0 : years[0],
-                years.length == 0 ? 0 : years[years.length - 1],
-                counted.asOf(),
-                counted.rejected(),
-                counted.notices());
     }
 
     /** The refusal among the causes if there is one, else the first failure of all. */

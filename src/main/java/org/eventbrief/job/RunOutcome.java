@@ -2,6 +2,7 @@ package org.eventbrief.job;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,5 +43,26 @@ public record RunOutcome(
             int lastYear,
             LocalDate asOf,
             List<RejectedRow> rejected,
-            List<Notice> notices) {}
+            List<Notice> notices) {
+        static Summary of(Counted counted) {
+            Map<Fate, Long> rows = new EnumMap<>(Fate.class);
+            for (Fate fate : Fate.values()) {
+                rows.put(fate, Edition.rows(counted, fate));
+            }
+            int[] years = counted.tables()
+                    .datasetYears()
+                    .mapToInt(year -> year.year())
+                    .sorted()
+                    .toArray();
+            return new Summary(
+                    counted.files(),
+                    rows,
+                    counted.tables().actors().count(),
+                    years.length == 0 ? 0 : years[0],
+                    years.length == 0 ? 0 : years[years.length - 1],
+                    counted.asOf(),
+                    counted.rejected(),
+                    counted.notices());
+        }
+    }
 }
