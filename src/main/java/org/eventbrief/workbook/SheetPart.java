@@ -93,8 +93,13 @@ final class SheetPart {
         top.headerLines(widths.headerLines());
         top.remarks(BookPhrases.remarks(
                 new SheetFacts(names.table(), count, tally.textsCut(), tally.textsMarked(), names.before(), next)));
-        new Charts(sheet, place, told.table(), charted, file.imprint().language()).draw(told.charts(), widths);
-        PrintPages.set(sheet, file.imprint(), top.headerRow(), widths);
+        boolean onePage =
+                new Charts(sheet, place, told.table(), charted, file.imprint().language()).draw(told.charts(), widths);
+        PrintPages.set(
+                sheet,
+                file.imprint(),
+                top.headerRow(),
+                told.charts().isEmpty() ? PrintFit.of(widths) : PrintFit.withCharts(onePage));
         if (told.charts().isEmpty()) {
             PrintPages.narrow(sheet, place, widths, columns().size());
         }
