@@ -2,7 +2,6 @@ package org.eventbrief.job;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,13 +41,17 @@ final class Material implements Closeable {
         this.events = events;
     }
 
-    static Material of(Prepared prepared, Counted counted, String edition) throws IOException {
+    /**
+     * Gathers it.
+     *
+     * @param before the ledger of the edition before, where it is still kept
+     */
+    static Material of(Prepared prepared, Counted counted, String edition, Optional<Ledger> before) throws IOException {
         List<Source> sources = Datasets.sources(prepared, counted.tables().datasetsInOrder());
         List<Subject> subjects = prepared.request().narrowing().dataOnly()
                 ? List.of()
                 : Subjects.of(counted.tables(), prepared.settings().interest());
         Ledger ledger = Ledger.open(prepared.ledger());
-        Optional<Ledger> before = before(prepared);
         Optional<List<Restatement>> restatements =
                 before.isEmpty() ? Optional.empty() : Optional.of(Restating.of(before.get(), ledger, counted.tables()));
         refuseUnknown(prepared, counted);
@@ -84,15 +87,6 @@ final class Material implements Closeable {
             }
             throw new Refusal(Ending.WRONG_CONFIGURATION, notices);
         }
-    }
-
-    /** The ledger of the edition before, where it is still kept. */
-    private static Optional<Ledger> before(Prepared prepared) throws IOException {
-        Path folder = StateFolder.ledger(
-                prepared.request().reports(), prepared.identity().before());
-        return prepared.identity().before().isEmpty() || !Ledger.isIn(folder)
-                ? Optional.empty()
-                : Optional.of(Ledger.open(folder));
     }
 
     private static EventLists gather(Prepared prepared, Ledger ledger, List<Source> sources, List<Subject> subjects)
