@@ -21,10 +21,8 @@ class BatchState {
 
     @Bean(destroyMethod = "dispose")
     JdbcConnectionPool dataSource(Run run) {
-        // Without a delay a kill loses nothing that was committed; on a stop the job closes the database, not H2's own
-        // hook.
-        JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:file:" + run.prepared().database() + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create(Engine.url(run.prepared().request().reports()), "sa", "");
         pool.setMaxConnections(CONNECTIONS);
         ResourceDatabasePopulator tables = new ResourceDatabasePopulator(new ClassPathResource(SCHEMA));
         tables.setContinueOnError(true);

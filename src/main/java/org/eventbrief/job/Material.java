@@ -43,13 +43,17 @@ final class Material implements Closeable {
         this.events = events;
     }
 
-    static Material of(Prepared prepared, Counted counted, String edition) throws IOException {
+    /**
+     * Gathers it.
+     *
+     * @param before the ledger of the edition before, where it is still kept
+     */
+    static Material of(Prepared prepared, Counted counted, String edition, Optional<Ledger> before) throws IOException {
         List<Source> sources = Datasets.sources(prepared, counted.tables().datasetsInOrder());
         List<Subject> subjects = prepared.request().narrowing().dataOnly()
                 ? List.of()
                 : Subjects.of(counted.tables(), prepared.settings().interest());
         Ledger ledger = Ledger.open(prepared.ledger());
-        Optional<Ledger> before = before(prepared);
         Optional<List<Restatement>> restatements =
                 before.isEmpty() ? Optional.empty() : Optional.of(Restating.of(before.get(), ledger, counted.tables()));
         refuseUnknown(prepared, counted);
@@ -85,15 +89,6 @@ final class Material implements Closeable {
             }
             throw new Refusal(Ending.WRONG_CONFIGURATION, notices);
         }
-    }
-
-    /** The ledger of the edition before, where it is still kept. */
-    private static Optional<Ledger> before(Prepared prepared) throws IOException {
-        Path folder = StateFolder.ledger(
-                prepared.request().reports(), prepared.identity().before());
-        return prepared.identity().before().isEmpty() || !Ledger.isIn(folder)
-                ? Optional.empty()
-                : Optional.of(Ledger.open(folder));
     }
 
     private static EventLists gather(

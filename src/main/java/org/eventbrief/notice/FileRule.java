@@ -14,6 +14,15 @@ public enum FileRule {
     UNWRITABLE(Severity.ERROR, "nothing can be written here"),
     CHANGED_WHILE_READING(Severity.ERROR, "the file changed while it was read; run again when it is complete"),
     LOCKED(Severity.ERROR, "another run holds the lock"),
+    NO_SUCH_EDITION(Severity.ERROR, "there is no such edition"),
+    NO_SUCH_FOLDER_NAME(Severity.ERROR, "reports cannot be kept in a folder of this name"),
+    EDITION_DAMAGED(Severity.WARNING, "the latest edition is not as it was published"),
+    STATE_DAMAGED(
+            Severity.WARNING, "the job's own state could not be used and was set aside; no edition is touched by that"),
+    LEDGER_GONE(
+            Severity.WARNING,
+            "the events behind the edition before are no longer there, so restatements cannot be told"),
+    NOT_PRUNED(Severity.WARNING, "old editions could not be taken away"),
     OTHER_RELEASE(Severity.INFO, "of another release than the configuration picks, passed over"),
     SEVERAL_RELEASES(Severity.ERROR, "a dataset that is released whole has files of several releases"),
     TOO_MANY_REJECTED(Severity.ERROR, "too many rows are rejected"),
