@@ -52,6 +52,7 @@ final class Counting {
     private final Groups groups;
     private final Involver involver;
     private final List<Dataset> datasets;
+    private final Withdrawals withdrawals;
     private final Settlement settlement;
     private final LedgerWriter ledger;
     private final Progress progress;
@@ -73,11 +74,12 @@ final class Counting {
         this.shelf = new ShelfFile(run.shelf());
         this.shares = new Shares(Order.of(identities, words), segments.size(), shelf);
         this.datasets = Datasets.of(run, words.datasets());
+        this.withdrawals = new Withdrawals(run.withdrawn());
         this.settlement = new Settlement(
                 run.files().stream()
                         .map(file -> new InputFile(file.name(), file.joinsRows(), file.hasActorIds(), file.candidate()))
                         .toList(),
-                (dataset, id) -> run.withdrawn().holds(words.datasets().get(dataset), id),
+                (dataset, id) -> withdrawals.holds(words.datasets().get(dataset), id),
                 run.request()
                         .asOf()
                         .map(day -> OptionalInt.of((int) day.toEpochDay()))
@@ -119,7 +121,7 @@ final class Counting {
                 asOf(tables),
                 Datasets.inputs(run, fates),
                 segments.rejected(),
-                Findings.of(run, segments, counts, directory, identities, groups, remarks, revisions));
+                Findings.of(run, segments, counts, directory, identities, groups, withdrawals, remarks, revisions));
     }
 
     private void inThreads(Runnable task) throws IOException {

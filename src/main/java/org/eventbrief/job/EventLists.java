@@ -3,6 +3,7 @@ package org.eventbrief.job;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,14 @@ final class EventLists implements EventList, Closeable {
         this.spool = spool;
         this.numbers = numbers;
         this.entries = entries;
+    }
+
+    /** No lists, where nobody asks for any and every event has a year. */
+    static EventLists empty(Path spoolFile) throws IOException {
+        return new EventLists(
+                new EventSpool(spoolFile),
+                Map.of(),
+                EntryFile.write(spoolFile.resolveSibling("events.list"), Collections.emptyIterator()));
     }
 
     /**

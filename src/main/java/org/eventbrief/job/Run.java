@@ -3,13 +3,18 @@ package org.eventbrief.job;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import org.eventbrief.notice.Notice;
 
 /** A run under way: what it was prepared with, and what its steps have made so far. */
 final class Run implements Closeable {
     private final Prepared prepared;
     private final Progress progress;
     private final Stopping stopping;
+    private final List<Notice> said = Collections.synchronizedList(new ArrayList<>());
     private Optional<Counted> counted = Optional.empty();
     private Optional<Material> material = Optional.empty();
     private Optional<RunOutcome.Summary> summary = Optional.empty();
@@ -32,6 +37,16 @@ final class Run implements Closeable {
     /** Tells whether the run should go on. */
     Stopping stopping() {
         return stopping;
+    }
+
+    /** Keeps what is to be told aloud at the end although the run goes on; it does not go into the edition. */
+    void say(Notice notice) {
+        said.add(notice);
+    }
+
+    /** What is to be told aloud. */
+    List<Notice> said() {
+        return List.copyOf(said);
     }
 
     /** What was counted; only steps after the counting may ask. */
