@@ -51,7 +51,10 @@ final class Edition {
         Files.createDirectories(prepared.staging());
         run.progress().begin("Writing tables", 1);
         run.material(Material.of(prepared, run.counted(), name(), before()));
-        DataWriter.write(run.material().facts(), prepared.staging().resolve("data"));
+        DataWriter.write(
+                run.material().facts(),
+                prepared.staging().resolve("data"),
+                prepared.request().threads());
         run.progress().advance(1);
     }
 
@@ -99,7 +102,8 @@ final class Edition {
 
     /** Publishes what was staged, unless this was to be tried only. */
     void publish() throws IOException {
-        run.material().close();
+        run.summarise();
+        run.close();
         if (!prepared.request().dryRun()) {
             run.progress().begin("Publishing", 3);
             new Publishing(run, name()).publish(manifest());

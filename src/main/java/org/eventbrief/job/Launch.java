@@ -3,13 +3,10 @@ package org.eventbrief.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eventbrief.edition.Folders;
 import org.eventbrief.edition.Manifest;
-import org.eventbrief.event.Fate;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Refusal;
 import org.eventbrief.notice.TableNotice;
@@ -117,33 +114,13 @@ public final class Launch {
         Files.createDirectories(run.prepared().blocks());
         JobExecution execution = new Engine(run).execute();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return RunOutcome.published(run.published(), summary(run.counted()), run.said());
+            return RunOutcome.published(run.published(), run.summary(), run.said());
         }
+        run.close();
         if (run.stopping().isAsked()) {
             return RunOutcome.stopped(run.said());
         }
         throw cause(execution, run);
-    }
-
-    private static RunOutcome.Summary summary(Counted counted) {
-        Map<Fate, Long> rows = new EnumMap<>(Fate.class);
-        for (Fate fate : Fate.values()) {
-            rows.put(fate, Edition.rows(counted, fate));
-        }
-        int[] years = counted.tables()
-                .datasetYears()
-                .mapToInt(year -> year.year())
-                .sorted()
-                .toArray();
-        return new RunOutcome.Summary(
-                counted.files(),
-                rows,
-                counted.tables().actors().count(),
-                years.length == 0 ? 0 : years[0],
-                years.length == 0 ? 0 : years[years.length - 1],
-                counted.asOf(),
-                counted.rejected(),
-                counted.notices());
     }
 
     /** The refusal among the causes if there is one, else all of them under the first. */

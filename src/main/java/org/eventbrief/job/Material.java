@@ -2,6 +2,7 @@ package org.eventbrief.job;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.eventbrief.actor.Actor;
 import org.eventbrief.actor.Who;
 import org.eventbrief.aggregate.ActorEntry;
 import org.eventbrief.aggregate.Restatement;
+import org.eventbrief.event.Fate;
 import org.eventbrief.notice.ActorNotice;
 import org.eventbrief.notice.ActorRule;
 import org.eventbrief.notice.Ending;
@@ -55,7 +57,7 @@ final class Material implements Closeable {
         Optional<List<Restatement>> restatements =
                 before.isEmpty() ? Optional.empty() : Optional.of(Restating.of(before.get(), ledger, counted.tables()));
         refuseUnknown(prepared, counted);
-        EventLists events = gather(prepared, ledger, sources, subjects);
+        EventLists events = gather(prepared, counted, ledger, sources, subjects);
         EditionFacts facts = new EditionFacts(
                 edition,
                 Optional.of(prepared.identity().before()).filter(name -> !name.isEmpty()),
@@ -89,20 +91,20 @@ final class Material implements Closeable {
         }
     }
 
-    private static EventLists gather(Prepared prepared, Ledger ledger, List<Source> sources, List<Subject> subjects)
+    private static EventLists gather(
+            Prepared prepared, Counted counted, Ledger ledger, List<Source> sources, List<Subject> subjects)
             throws IOException {
+        Path spool = prepared.work().resolve("events.spool");
+        if (subjects.isEmpty() && Edition.rows(counted, Fate.UNPLACED) == 0) {
+            return EventLists.empty(spool);
+        }
         Set<Actor> wanted = new HashSet<>();
         subjects.forEach(subject -> wanted.addAll(subject.actors()));
         Set<String> shown = sources.stream()
                 .filter(source -> source.show() == Show.EVENTS)
                 .map(source -> source.dataset().code())
                 .collect(Collectors.toSet());
-        return EventLists.gather(
-                ledger,
-                prepared.files(),
-                wanted::contains,
-                shown,
-                prepared.work().resolve("events.spool"));
+        return EventLists.gather(ledger, prepared.files(), wanted::contains, shown, spool);
     }
 
     private static Predicate<Actor> knownTo(Ledger ledger) {

@@ -66,6 +66,11 @@ record Prepared(
         return work.resolve("ledger");
     }
 
+    /** Where the tables lie while the edition is made. */
+    Path shelf() {
+        return work.resolve("tables.shelf");
+    }
+
     /** Where the edition is made. */
     Path staging() {
         return work.resolve("edition");

@@ -1,5 +1,7 @@
 package org.eventbrief.job;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,13 +10,14 @@ import java.util.Optional;
 import org.eventbrief.notice.Notice;
 
 /** A run under way: what it was prepared with, and what its steps have made so far. */
-final class Run {
+final class Run implements Closeable {
     private final Prepared prepared;
     private final Progress progress;
     private final Stopping stopping;
     private final List<Notice> said = Collections.synchronizedList(new ArrayList<>());
     private Optional<Counted> counted = Optional.empty();
     private Optional<Material> material = Optional.empty();
+    private Optional<RunOutcome.Summary> summary = Optional.empty();
     private Optional<Path> published = Optional.empty();
 
     Run(Prepared prepared, Progress progress, Stopping stopping) {
@@ -62,6 +65,26 @@ final class Run {
 
     void material(Material gathered) {
         material = Optional.of(gathered);
+    }
+
+    /** What the run has to tell in the end; asked for while the tables can still be read. */
+    void summarise() {
+        summary = Optional.of(RunOutcome.Summary.of(counted()));
+    }
+
+    Optional<RunOutcome.Summary> summary() {
+        return summary;
+    }
+
+    /** Lets go of all files. */
+    @Override
+    public void close() throws IOException {
+        if (material.isPresent()) {
+            material.get().close();
+        }
+        if (counted.isPresent()) {
+            counted.get().close();
+        }
     }
 
     Optional<Path> published() {

@@ -2,6 +2,7 @@ package org.eventbrief.job;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +30,8 @@ public record RunOutcome(
         Optional<Summary> summary,
         List<Notice> problems,
         Optional<Throwable> failure) {
-    static RunOutcome published(Optional<Path> edition, Summary summary, List<Notice> said) {
-        return new RunOutcome(Ending.PUBLISHED, edition, false, Optional.of(summary), said, Optional.empty());
+    static RunOutcome published(Optional<Path> edition, Optional<Summary> summary, List<Notice> said) {
+        return new RunOutcome(Ending.PUBLISHED, edition, false, summary, said, Optional.empty());
     }
 
     static RunOutcome unchanged(Path edition) {
@@ -77,5 +78,26 @@ public record RunOutcome(
             int lastYear,
             LocalDate asOf,
             List<RejectedRow> rejected,
-            List<Notice> notices) {}
+            List<Notice> notices) {
+        static Summary of(Counted counted) {
+            Map<Fate, Long> rows = new EnumMap<>(Fate.class);
+            for (Fate fate : Fate.values()) {
+                rows.put(fate, Edition.rows(counted, fate));
+            }
+            int[] years = counted.tables()
+                    .datasetYears()
+                    .mapToInt(year -> year.year())
+                    .sorted()
+                    .toArray();
+            return new Summary(
+                    counted.files(),
+                    rows,
+                    counted.tables().actors().count(),
+                    years.length == 0 ? 0 : years[0],
+                    years.length == 0 ? 0 : years[years.length - 1],
+                    counted.asOf(),
+                    counted.rejected(),
+                    counted.notices());
+        }
+    }
 }

@@ -6,6 +6,9 @@ import java.util.Locale;
 public enum FileRule {
     UNKNOWN_FORMAT(Severity.ERROR, "the header is that of no known format"),
     ALREADY_COUNTED(Severity.ERROR, "this is no table of events"),
+    REWRITTEN(Severity.ERROR, "a program has rewritten the file and lost what cannot be told again"),
+    NO_SUCH_PATH(Severity.ERROR, "there is no such file or folder"),
+    NOTHING_FOUND(Severity.ERROR, "no row of a table was found here"),
     UNREADABLE(Severity.ERROR, "the file cannot be read"),
     NO_LONGER_THERE(Severity.ERROR, "this is not what the edition was made from, so its events cannot be shown"),
     UNWRITABLE(Severity.ERROR, "nothing can be written here"),
@@ -25,6 +28,12 @@ public enum FileRule {
     TOO_MANY_REJECTED(Severity.ERROR, "too many rows are rejected"),
     SUSPICIOUS_ARCHIVE(Severity.ERROR, "the archive unpacks to more than its size allows"),
     ROWS_REPLACED(Severity.WARNING, "newer rows of an event replaced older ones"),
+    LINK_LEAVES_INPUT(Severity.INFO, "a link that leaves the input is not followed"),
+    ABOVE_HEADER(Severity.INFO, "lines above the names of the columns were passed over"),
+    WITHDRAWN_UNKNOWN(Severity.WARNING, "events were taken back that no file of this input has"),
+    SAME_NAME(
+            Severity.ERROR,
+            "two inputs have a file of this name, so its rows could not be told apart; put them under one folder, or rename one"),
     PASSED_OVER(Severity.INFO, "no table, passed over"),
     IGNORED_TYPE(Severity.INFO, "files of this type are not read; export it as CSV"),
     HEADER_ONLY(Severity.WARNING, "a header without a row"),

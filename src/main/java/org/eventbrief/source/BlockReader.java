@@ -41,7 +41,7 @@ public final class BlockReader {
      */
     public void read(SourceFile file, Block block, Rows rows) {
         switch (block.content()) {
-            case ROWS -> readRows(file, block, rows);
+            case ROWS, OPEN_ROW -> readRows(file, block, rows);
             case ENDLESS_ROW -> rows.rejected(whole(file, block, RejectionRule.CELL_TOO_LONG));
             case UNCLOSED_ROW -> rows.rejected(whole(file, block, RejectionRule.UNCLOSED_QUOTE));
         }
@@ -69,14 +69,14 @@ public final class BlockReader {
     }
 
     private void readRows(SourceFile file, Block block, InputStream utf8, Rows rows) throws IOException {
-        RowReader reader = new RowReader(file, accounts, rows);
+        RowReader reader = new RowReader(file, accounts, rows, block.content() == Block.Content.OPEN_ROW);
         int headers = block.headers();
         try (CsvReader<Row> csv = RowCollector.read(
                 file.dialect(), reader.row(), new InputStreamReader(utf8, StandardCharsets.ISO_8859_1))) {
             for (Row row : csv) {
                 if (headers > 0) {
                     headers--;
-                } else {
+                } else if (row.lastFull() >= 0) {
                     reader.read(row, block.firstLine() + row.line() - 1);
                 }
             }

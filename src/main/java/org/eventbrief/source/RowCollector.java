@@ -11,10 +11,12 @@ final class RowCollector extends CsvCallbackHandler<Row> {
     private static final int BUFFER = 4 * Cutter.LONGEST_RECORD;
 
     private final Row row;
+    private final SwallowedRows swallowed;
     private RecordType type = RecordType.DATA;
 
-    private RowCollector(Row row) {
+    private RowCollector(Row row, char separator) {
         this.row = row;
+        this.swallowed = new SwallowedRows(separator, row.width());
     }
 
     /**
@@ -23,7 +25,7 @@ final class RowCollector extends CsvCallbackHandler<Row> {
      * @param bytes as ISO-8859-1 characters
      */
     static CsvReader<Row> read(Dialect dialect, Row row, Reader bytes) {
-        return dialect.reader().maxBufferSize(BUFFER).build(new RowCollector(row), bytes);
+        return dialect.reader().maxBufferSize(BUFFER).build(new RowCollector(row, dialect.separator()), bytes);
     }
 
     @Override
@@ -35,6 +37,9 @@ final class RowCollector extends CsvCallbackHandler<Row> {
     @Override
     protected void addField(char[] buffer, int offset, int length, boolean quoted) {
         row.add(buffer, offset, length);
+        if (quoted && length > SwallowedRows.LEAST_CHARACTERS) {
+            row.swallows(swallowed.in(buffer, offset, length));
+        }
     }
 
     @Override

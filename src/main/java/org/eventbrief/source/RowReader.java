@@ -34,11 +34,17 @@ final class RowReader {
     private final TimestampReader timestamps;
     private final AccountReader told;
     private final boolean accounts;
+    private final boolean open;
     private final Interned<Place> places;
     private final Interned<Targeting> targets;
     private final Interned<Occurrences> occurrences;
 
-    RowReader(SourceFile file, boolean accounts, Rows rows) {
+    /**
+     * Reads rows of one file.
+     *
+     * @param open whether the row to read is the last of a file that ends without a line end
+     */
+    RowReader(SourceFile file, boolean accounts, Rows rows, boolean open) {
         SourceFormat format = file.format();
         this.file = file;
         this.layout = file.layout();
@@ -54,6 +60,7 @@ final class RowReader {
         this.timestamps = new TimestampReader(layout);
         this.told = new AccountReader(meaning, layout);
         this.accounts = accounts;
+        this.open = open;
         this.places = new Interned<>(this::place, layout.place(Field.COUNTRY), layout.place(Field.ADMIN1));
         this.targets = new Interned<>(this::targeting, layout.place(Field.CIVILIAN_TARGETING));
         this.occurrences = new Interned<>(this::occurrences, layout.place(Field.OCCURRENCES));
@@ -73,10 +80,14 @@ final class RowReader {
         RowRef where = new RowRef(file.name(), line);
         try {
             shape.check(row);
+            boolean cut = open && shape.isCutOff(row);
             String id = ids.of(row);
             DateReader.Dated dated = dates.of(row);
             Event event = event(id, row, where, dated);
             remark(event, dated.differs());
+            if (cut) {
+                rows.remarked(new RemarkedRow(where, RemarkRule.CUT_OFF_AFTER, "", id));
+            }
             rows.event(event);
         } catch (Fault fault) {
             rows.rejected(new RejectedRow(
