@@ -48,6 +48,12 @@ class JobRepositoryTest {
     }
 
     @Test
+    void theRepositoryIsAFileThatNoServerOpens() {
+        assertThat(Engine.url(Path.of("/srv/reports")))
+                .isEqualTo("jdbc:h2:file:/srv/reports/.eventbrief/state/batch;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    @Test
     void aThousandRunsTakeAsMuchRoomAsTwenty() throws SQLException, IOException {
         run(SETTLED, 0);
         long executions = rows("batch_step_execution");
