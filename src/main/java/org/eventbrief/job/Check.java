@@ -76,7 +76,7 @@ public final class Check {
                 .filter(notice -> notice.severity() != Severity.ERROR)
                 .forEach(notice -> lines.add("Notice  " + notice.message()));
         surveyed.files().forEach(file -> guarded(() -> describe(file)));
-        guarded(() -> Releases.pick(Survey.of(request), settings));
+        guarded(() -> Releases.pick(Survey.require(surveyed, request.inputs()), settings));
     }
 
     /** Of a file that was named, or that no format fits, why each of the formats does or does not; else why its own does. */
