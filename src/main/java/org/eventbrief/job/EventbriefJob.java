@@ -91,7 +91,7 @@ class EventbriefJob {
     /** What such a step makes lies in memory or in the staging folder, so a run that is taken up again repeats it. */
     private Step step(String name, EditionTasklet.Work work) {
         return new StepBuilder(name, repository)
-                .tasklet(new EditionTasklet(work), transactions)
+                .tasklet(new EditionTasklet(run.stopping(), work), transactions)
                 .allowStartIfComplete(true)
                 .build();
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
@@ -52,7 +53,7 @@ public final class Survey {
      * @throws Refusal where an input is missing, or two have a file of one name
      */
     public static Surveyed look(SurveyRequest request) {
-        InputWalk walk = InputWalk.of(request.inputs());
+        InputWalk walk = InputWalk.of(request.inputs(), request.followLinks());
         List<Inspected> inspected = inspect(walk.files(), request);
         List<FileNotice> notices = new ArrayList<>(walk.notices());
         inspected.forEach(one -> notices.addAll(one.notices()));
@@ -131,8 +132,13 @@ public final class Survey {
      * @throws Refusal where an input is missing
      */
     public static List<Explanation> explain(List<Path> inputs, Formats formats) {
-        return InputWalk.of(inputs).files().stream()
-                .flatMap(found -> explain(found, formats).stream())
+        return explain(new SurveyRequest(inputs, formats, Map.of(), 1));
+    }
+
+    /** The same for what a survey would find. */
+    public static List<Explanation> explain(SurveyRequest request) {
+        return InputWalk.of(request.inputs(), request.followLinks()).files().stream()
+                .flatMap(found -> explain(found, request.formats()).stream())
                 .toList();
     }
 
