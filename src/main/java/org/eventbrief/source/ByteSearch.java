@@ -31,6 +31,22 @@ final class ByteSearch {
         return i;
     }
 
+    /** The place of the first given byte from a place on, or the end. */
+    static int first(byte[] bytes, int from, int end, byte sought) {
+        long all = ONES * sought;
+        int i = from;
+        for (; i + Long.BYTES <= end; i += Long.BYTES) {
+            long found = zeros((long) EIGHT.get(bytes, i) ^ all);
+            if (found != 0) {
+                return i + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (i < end && bytes[i] != sought) {
+            i++;
+        }
+        return i;
+    }
+
     /** The place of the first byte beyond ASCII from a place on, or the end. */
     static int beyondAscii(byte[] bytes, int from, int end) {
         int i = from;

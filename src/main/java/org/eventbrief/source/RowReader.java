@@ -24,7 +24,6 @@ final class RowReader {
     private final Layout layout;
     private final FormatMeaning meaning;
     private final Set<Field> required;
-    private final Rows rows;
     private final RowShape shape;
     private final IdReader ids;
     private final DateReader dates;
@@ -38,13 +37,12 @@ final class RowReader {
     private final Interned<Targeting> targets;
     private final Interned<Occurrences> occurrences;
 
-    RowReader(SourceFile file, boolean accounts, Rows rows) {
+    RowReader(SourceFile file, boolean accounts) {
         SourceFormat format = file.format();
         this.file = file;
         this.layout = file.layout();
         this.meaning = format.meaning();
         this.required = format.columns().required();
-        this.rows = rows;
         this.shape = new RowShape(format.columns(), layout);
         this.ids = new IdReader(layout);
         this.dates = new DateReader(meaning, layout);
@@ -64,19 +62,25 @@ final class RowReader {
         return new Row(shape.kept(accounts), meaning.missing());
     }
 
+    /** Whether it reads this file. */
+    boolean reads(SourceFile asked) {
+        return asked.equals(file);
+    }
+
     /**
      * Reads a row.
      *
      * @param line of the file
+     * @param rows takes what it becomes
      */
-    void read(Row row, long line) {
+    void read(Row row, long line, Rows rows) {
         RowRef where = new RowRef(file.name(), line);
         try {
             shape.check(row);
             String id = ids.of(row);
             DateReader.Dated dated = dates.of(row);
             Event event = event(id, row, where, dated);
-            remark(event, dated.differs());
+            remark(event, dated.differs(), rows);
             rows.event(event);
         } catch (Fault fault) {
             rows.rejected(new RejectedRow(
@@ -115,7 +119,7 @@ final class RowReader {
         }
     }
 
-    private void remark(Event event, boolean yearDiffers) {
+    private static void remark(Event event, boolean yearDiffers, Rows rows) {
         Deaths counted = event.deaths();
         if (!counted.ordered()) {
             String value = counted.low() + ", " + counted.best() + ", " + counted.high();
