@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What some cells of a row mean, found once for each different text that they have. */
 final class Interned<T> {
     /** Beyond so many texts nothing is gained by keeping them. */
-    private static final int MOST = 1 << 14;
+    private static final int MOST = 1 << 15;
 
     private final int[] places;
     private final Function<Row, T> meaning;

@@ -49,7 +49,9 @@ final class RoleCells {
             if (!part.byItself) {
                 return false;
             }
-            part.who.ifPresent(somebody -> add(somebody, everybody, others));
+            if (part.who.isPresent()) {
+                add(part.who.get(), everybody, others);
+            }
             from = to;
         }
         return true;

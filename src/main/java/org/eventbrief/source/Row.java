@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import java.util.Set;
 import org.eventbrief.actor.Names;
 
@@ -91,10 +90,10 @@ final class Row {
 
     private int unescape(int start, int end) {
         int used = start;
-        boolean stays = true;
+        boolean goes = false;
         for (int i = start; i < end; i++) {
-            stays = bytes[i] != Dialect.QUOTE || !stays;
-            if (stays) {
+            goes = (bytes[i] == Dialect.QUOTE) != goes;
+            if (bytes[i] != Dialect.QUOTE || !goes) {
                 bytes[used++] = bytes[i];
             }
         }
@@ -207,7 +206,7 @@ final class Row {
                 return false;
             }
             at += Integer.BYTES;
-            if (length > 0 && !Arrays.equals(bytes, from[place], to[place], joined, at, at + length)) {
+            if (length > 0 && !ByteSearch.equal(bytes, from[place], joined, at, length)) {
                 return false;
             }
             at += length;

@@ -26,7 +26,9 @@ final class Texts<T> {
     T of(byte[] bytes, int from, int to) {
         long hash = CellHash.of(bytes, from, to);
         @Nullable Entry<T> entry = known.get(hash);
-        if (entry != null && Arrays.equals(bytes, from, to, entry.text, 0, entry.text.length)) {
+        if (entry != null
+                && entry.text.length == to - from
+                && ByteSearch.equal(bytes, from, entry.text, 0, to - from)) {
             return entry.meaning;
         }
         byte[] text = Arrays.copyOfRange(bytes, from, to);
