@@ -112,11 +112,7 @@ record DateForms(boolean edtf, List<DateTimeFormatter> own, boolean ownIso) {
     /** The day that a text names, from the year 1 on, if it names one. */
     Optional<LocalDate> day(String text) {
         // Most days are written so; to ask every form for each of them would cost more than reading the row.
-        return !ownIso && isIso(text) ? parse(ISO, text).filter(DateForms::isInRange) : anyForm(text);
-    }
-
-    private static boolean isIso(String text) {
-        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        return !ownIso && IsoDay.isLike(text) ? IsoDay.parse(text) : anyForm(text);
     }
 
     private static boolean isInRange(LocalDate day) {
