@@ -13,12 +13,12 @@ import org.eventbrief.notice.ActorRule;
  * @param remark what is worth knowing of the choice
  */
 record Choice(Alias alias, Optional<ActorRule> remark) {
-    /** Of those that hold, the one that begins later; of these, the one that ends sooner, for it says more. */
+    /** Of those that hold, or else overlap, the one that begins later; of these, the one that ends sooner, for it says more. */
     private static final Comparator<Alias> CLOSEST = Comparator.comparing(
                     (Alias alias) -> alias.valid().first())
             .thenComparing(alias -> alias.valid().last(), Comparator.reverseOrder());
 
-    /** The first tier of which an alias holds for the whole date, else the first of which just one actor's overlaps it. */
+    /** The first tier of which an alias holds for the whole date, else the first of which one overlaps it. */
     static Optional<Choice> of(List<List<Alias>> tiers, Span date) {
         return tiers.stream()
                 .flatMap(tier -> holding(tier, date).stream())
@@ -40,9 +40,11 @@ record Choice(Alias alias, Optional<ActorRule> remark) {
     private static Optional<Choice> overlapping(List<Alias> aliases, Span date) {
         List<Alias> touching =
                 aliases.stream().filter(alias -> alias.valid().overlaps(date)).toList();
-        return actors(touching) == 1
-                ? Optional.of(new Choice(touching.get(0), Optional.of(ActorRule.ALIAS_OVERLAPS)))
-                : Optional.empty();
+        return touching.stream()
+                .max(CLOSEST)
+                .map(closest -> new Choice(
+                        closest,
+                        Optional.of(actors(touching) == 1 ? ActorRule.ALIAS_OVERLAPS : ActorRule.TWO_ALIASES_OVERLAP)));
     }
 
     private static long actors(List<Alias> aliases) {

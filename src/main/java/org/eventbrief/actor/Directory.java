@@ -102,6 +102,11 @@ public final class Directory {
         return identities.number(new Who(actor.dataset(), actor.id())).orElseThrow();
     }
 
+    /** Whether an actor is a group. */
+    public boolean isGroup(Actor actor) {
+        return groups.isGroup(number(actor));
+    }
+
     /** The groups of these actors. */
     public Groups groups() {
         return groups;
@@ -110,11 +115,11 @@ public final class Directory {
     /** A name for everybody whom events without a year alone mention: the first by code point. */
     private static Map<Who, String> mentioned(Identities identities) {
         Map<Who, String> mentioned = new HashMap<>();
+        List<Who> actors = identities.actors();
         for (int i = 0; i < identities.mentions().size(); i++) {
             String name = identities.mentions().get(i).name();
             for (int actor : identities.everyActor(i)) {
-                mentioned.merge(
-                        identities.actors().get(actor), name, (a, b) -> CodePoints.ORDER.compare(a, b) <= 0 ? a : b);
+                mentioned.merge(actors.get(actor), name, (a, b) -> CodePoints.ORDER.compare(a, b) <= 0 ? a : b);
             }
         }
         return mentioned;

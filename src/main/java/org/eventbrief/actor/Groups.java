@@ -49,6 +49,13 @@ public final class Groups {
         MemberFinder finder = new MemberFinder(identities, reference);
         List<Who> known = identities.actors();
         for (Membership row : reference.memberships()) {
+            if (row.valid().isEmpty()) {
+                notices.add(new ActorNotice(
+                        "",
+                        ActorRule.MEMBERSHIP_NEVER_HOLDS,
+                        row.member() + " (" + row.groupId() + ", line " + row.line() + " of groups.csv)",
+                        0));
+            }
             List<Integer> members = finder.find(row.member()).stream()
                     .filter(member -> !tree.isGroup(known.get(member).id()))
                     .toList();

@@ -35,7 +35,7 @@ public final class Identities {
         this.dated = new ArrayList<>(mentions.size());
         AliasBook book = new AliasBook(reference);
         KnownIds ids = new KnownIds(mentions);
-        NameClashes.check(reference.aliases(), book, mentions, ids);
+        NameClashes.check(reference, book, mentions, ids);
         Map<List<String>, Integer> called = new HashMap<>();
         for (int i = 0; i < fixed.length; i++) {
             Mention mention = mentions.get(i);

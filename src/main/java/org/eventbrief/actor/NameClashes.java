@@ -15,17 +15,17 @@ import org.eventbrief.notice.TableRule;
 final class NameClashes {
     private NameClashes() {}
 
-    static void check(List<Alias> aliases, AliasBook book, List<Mention> mentions, KnownIds ids) {
+    static void check(Reference reference, AliasBook book, List<Mention> mentions, KnownIds ids) {
         Set<String> datasets = mentions.stream().map(Mention::dataset).collect(Collectors.toSet());
         TreeMap<Long, TableNotice> wrong = new TreeMap<>();
-        for (Alias alias : aliases) {
+        for (Alias alias : reference.aliases()) {
             for (String dataset : datasets) {
                 List<String> met = ids.ofName(dataset, alias.alias()).stream()
                         .filter(id -> book.ofId(dataset, id).isEmpty())
                         .sorted(CodePoints.ORDER)
                         .toList();
                 if (alias.speaksOf(dataset) && met.size() > 1) {
-                    wrong.put(alias.line(), clash(alias, dataset, met));
+                    wrong.put(alias.line(), clash(reference.actorsFile(), alias, dataset, met));
                 }
             }
         }
@@ -34,10 +34,10 @@ final class NameClashes {
         }
     }
 
-    private static TableNotice clash(Alias alias, String dataset, List<String> ids) {
+    private static TableNotice clash(String file, Alias alias, String dataset, List<String> ids) {
         String choices = ids.stream().map(id -> dataset + ":" + id).collect(Collectors.joining(", "));
         return new TableNotice(
-                "actors.csv",
+                file,
                 alias.line(),
                 TableRule.ALIAS_MEETS_TWO_IDS,
                 "\"" + alias.alias() + "\" is the name of " + choices);

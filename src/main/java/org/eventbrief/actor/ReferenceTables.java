@@ -49,7 +49,7 @@ public final class ReferenceTables {
         if (!reading.wrong.isEmpty()) {
             throw new Refusal(Ending.WRONG_CONFIGURATION, reading.wrong);
         }
-        return new Reference(aliases, memberships);
+        return new Reference(aliases, memberships, folder.resolve("actors.csv").toString());
     }
 
     private <T> List<T> rows(

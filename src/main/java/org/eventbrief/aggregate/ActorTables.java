@@ -1,105 +1,139 @@
 package org.eventbrief.aggregate;
 
+import static org.eventbrief.aggregate.ActorCounts.MORE;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventbrief.actor.Actor;
 import org.eventbrief.actor.Directory;
+import org.eventbrief.event.ByteSink;
+import org.eventbrief.event.ByteSource;
 import org.eventbrief.event.CodePoints;
-import org.eventbrief.event.EventType;
-import org.eventbrief.event.Place;
-import org.eventbrief.event.Vocabulary;
 
 /** The tables whose first key is an actor. */
 final class ActorTables {
     private static final Comparator<Actor> BY_ID =
             Comparator.comparing(Actor::dataset, CodePoints.ORDER).thenComparing(Actor::id, CodePoints.ORDER);
-    private static final Comparator<EventType> BY_WORDS = Comparator.comparing(EventType::type, CodePoints.ORDER)
-            .thenComparing(EventType::subtype, CodePoints.ORDER)
-            .thenComparing(EventType::quadWords, CodePoints.ORDER);
-    private static final Comparator<Place> BY_COUNTRY =
-            Comparator.comparing(Place::country, CodePoints.ORDER).thenComparing(Place::admin1, CodePoints.ORDER);
 
-    private final Counts counts;
-    private final Vocabulary words;
+    private final Order order;
     private final Directory directory;
     private final DatasetTables datasets;
-    private final Tally counterparts;
-    private final Ranks actors;
-    private final Ranks types;
-    private final Ranks places;
-    private final Tally countriesOf = Tally.ofSums(1);
-    private final Sorted<ActorYearCountry> countries;
-    private final Sorted<ActorYear> years;
-    private final Sorted<ActorYearType> typesOf;
-    private final Sorted<ActorMonth> months;
+    private final RankedTable<ActorYear> years;
+    private final RankedTable<ActorYearType> types;
+    private final RankedTable<ActorMonth> months;
+    private final RankedTable<ActorYearCountry> countries;
+    private final RankedTable<Repeat> repeats;
 
-    ActorTables(Counts counts, Vocabulary words, Directory directory, DatasetTables datasets, Tally counterparts) {
-        this.counts = counts;
-        this.words = words;
+    /** In how many rows of an actor's types its events of a year and type stand beyond their first. */
+    private record Repeat(int year, int type, long more) {}
+
+    ActorTables(Shares shares, Directory directory, DatasetTables datasets) {
+        this.order = shares.order();
         this.directory = directory;
         this.datasets = datasets;
-        this.counterparts = counterparts;
-        actors = Ranks.of(directory.actors(), BY_ID);
-        types = Ranks.of(words.types(), BY_WORDS);
-        places = Ranks.of(words.places(), BY_COUNTRY);
-        countries = Sorted.of(counts.actorYearPlaces, key -> ranked(key, places.rank(Key.third(key))), this::country);
-        countCountries();
-        years = Sorted.of(counts.actorYears, key -> ranked(key, 0), this::year);
-        typesOf = Sorted.of(
-                counts.actorYearTypes,
-                key -> ranked(key, Roles.rank(Key.third(key) % 4) * types.size() + types.rank(Key.third(key) / 4)),
-                this::type);
-        months = Sorted.of(counts.actorMonths, key -> ranked(key, Key.third(key)), this::month);
+        this.years = new RankedTable<>(shares, this::year);
+        this.types = new RankedTable<>(shares, this::type);
+        this.months = new RankedTable<>(shares, this::month);
+        this.countries = new RankedTable<>(shares, this::country);
+        this.repeats = new RankedTable<>(
+                shares, (rank, from) -> new Repeat(from.intNumber(), from.intNumber(), from.number()));
     }
 
-    static Ranks ranks(Directory directory) {
-        return Ranks.of(directory.actors(), BY_ID);
-    }
-
-    Sorted<ActorYear> years() {
+    RankedTable<ActorYear> years() {
         return years;
     }
 
-    Sorted<ActorYearType> types() {
-        return typesOf;
+    RankedTable<ActorYearType> types() {
+        return types;
     }
 
-    Sorted<ActorMonth> months() {
+    RankedTable<ActorMonth> months() {
         return months;
     }
 
-    Sorted<ActorYearCountry> countries() {
+    RankedTable<ActorYearCountry> countries() {
         return countries;
     }
 
-    <R> List<R> of(Sorted<R> table, Actor actor) {
-        int rank = actors.rank(directory.number(actor));
-        return table.between(Key.of(rank, 0, 0), Key.of(rank + 1, 0, 0));
+    /**
+     * Lays down the rows of a part.
+     *
+     * @param counterparts by actor and year
+     */
+    void write(int part, ActorCounts counts, Tally counterparts) {
+        write(types.part(part), counts.types, MORE);
+        write(months.part(part), counts.months, MORE);
+        write(repeats.part(part), counts.repeats, 1);
+        write(countries.part(part), counts.places, MORE);
+        Tally countriesOf = countries(counts.places);
+        RankedTable<ActorYear>.Part rows = years.part(part);
+        for (long key : counts.years.sortedKeys()) {
+            ByteSink to = rows.row(Key.actor(key));
+            to.number(Key.year(key));
+            to.number(single(counterparts, key));
+            to.number(single(countriesOf, key));
+            Cells.write(counts.years, counts.years.find(key), ActorCounts.YEAR_WIDTH, to);
+        }
+        rows.close();
+    }
+
+    /** Lays down rows that have a third key besides actor and year. */
+    private static void write(RankedTable<?>.Part rows, Tally tally, int width) {
+        for (long key : tally.sortedKeys()) {
+            ByteSink to = rows.row(Key.actor(key));
+            to.number(Key.year(key));
+            to.number(Key.third(key));
+            Cells.write(tally, tally.find(key), width, to);
+        }
+        rows.close();
+    }
+
+    /** How many countries each actor-year has: sorted by country, so a country is new where it differs from the row before. */
+    private Tally countries(Tally places) {
+        Tally countriesOf = Tally.ofSums(1);
+        long before = -1;
+        String last = "";
+        for (long key : places.sortedKeys()) {
+            long actorYear = Key.of(Key.actor(key), Key.year(key), 0);
+            String country = order.placeAt(Key.third(key)).country();
+            if (!country.isEmpty() && (actorYear != before || !country.equals(last))) {
+                countriesOf.put(countriesOf.row(actorYear), 0, 1);
+            }
+            before = actorYear;
+            last = country;
+        }
+        return countriesOf;
+    }
+
+    private static long single(Tally tally, long key) {
+        int row = tally.find(key);
+        return row < 0 ? 0 : tally.cell(row, 0);
     }
 
     List<ActorYearQuad> quads(Actor actor) {
         QuadTable quads = new QuadTable();
-        of(typesOf, actor).forEach(row -> quads.add(row.year(), row.type(), row.events()));
-        int number = directory.number(actor);
-        for (int row = 0; row < counts.repeatedInTypes.size(); row++) {
-            long key = counts.repeatedInTypes.key(row);
-            if (Key.actor(key) == number) {
-                quads.add(Key.year(key), words.types().get(Key.third(key)), -counts.repeatedInTypes.cell(row, 0));
-            }
-        }
+        int rank = rank(actor);
+        types.of(rank).forEach(row -> quads.add(row.year(), row.type(), row.events()));
+        repeats.of(rank).forEach(row -> quads.add(row.year(), order.typeAt(row.type()), -row.more()));
         return quads.rows(actor);
     }
 
+    int rank(Actor actor) {
+        return order.actors().rank(directory.number(actor));
+    }
+
+    Actor actor(int rank) {
+        return directory.actor(order.actors().number(rank));
+    }
+
     Stream<ActorEntry> actors() {
-        return java.util.stream.IntStream.range(0, actors.size())
-                .map(actors::number)
-                .mapToObj(directory::actor)
-                .flatMap(actor -> entry(actor).stream());
+        return IntStream.range(0, order.actors().size()).boxed().flatMap(rank -> entry(rank).stream());
     }
 
     Stream<GroupMember> groupMembers() {
@@ -113,112 +147,71 @@ final class ActorTables {
                 .sorted(order);
     }
 
-    private Optional<ActorEntry> entry(Actor actor) {
-        List<ActorYear> all = of(years, actor);
+    private Optional<ActorEntry> entry(int rank) {
+        List<ActorYear> all = years.of(rank);
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ActorEntry(
-                        actor,
-                        directory.aliases(directory.number(actor)),
+                        actor(rank),
+                        directory.aliases(order.actors().number(rank)),
                         all.get(0).year(),
                         all.get(all.size() - 1).year()));
     }
 
-    private long ranked(long key, int third) {
-        return Key.of(actors.rank(Key.actor(key)), Key.year(key), third);
-    }
-
-    private long key(long ranked, int third) {
-        return Key.of(actors.number(Key.actor(ranked)), Key.year(ranked), third);
-    }
-
-    private void countCountries() {
-        // Sorted by country, so a country is new where it differs from the row before.
-        long before = -1;
-        String last = "";
-        for (ActorYearCountry row : (Iterable<ActorYearCountry>) countries.rows()::iterator) {
-            long actorYear = Key.of(directory.number(row.actor()), row.year(), 0);
-            String country = row.place().country();
-            if (!country.isEmpty() && (actorYear != before || !country.equals(last))) {
-                countriesOf.put(countriesOf.row(actorYear), 0, 1);
-            }
-            before = actorYear;
-            last = country;
-        }
-    }
-
-    private ActorYear year(long ranked) {
-        long key = key(ranked, 0);
-        Tally tally = counts.actorYears;
-        int row = tally.find(key);
-        Actor actor = directory.actor(Key.actor(key));
-        long events = tally.cell(row, Counts.EVENTS);
-        Fatalities deaths = DeathColumns.of(tally, row, Counts.DEATHS, events);
+    private ActorYear year(int rank, ByteSource from) {
+        Actor actor = actor(rank);
+        int year = from.intNumber();
+        long counterparts = from.number();
+        long known = from.number();
+        Cells cells = Cells.read(from, ActorCounts.YEAR_WIDTH);
+        Fatalities deaths = cells.deaths();
         return new ActorYear(
                 actor,
-                Key.year(key),
-                events,
-                tally.cell(row, Counts.SIDE_1),
-                tally.cell(row, Counts.SIDE_2),
-                tally.cell(row, Counts.ASSOCIATE),
+                year,
+                cells.events(),
+                cells.at(ActorCounts.SIDE_1),
+                cells.at(ActorCounts.SIDE_2),
+                cells.at(ActorCounts.ASSOCIATE),
                 deaths,
-                deaths.best().isEmpty() ? OptionalLong.empty() : OptionalLong.of(tally.cell(row, Counts.FATAL)),
-                single(counterparts, key).orElse(0),
-                single(countriesOf, key),
-                day(tally.cell(row, Counts.FIRST_DAY), Tally.NOTHING_LEAST),
-                day(tally.cell(row, Counts.LAST_DAY), Tally.NOTHING_GREATEST),
-                datasets.isPartial(actor.dataset(), Key.year(key)),
-                tally.cell(row, Counts.TARGETING_SAID) == 0
+                deaths.best().isEmpty() ? OptionalLong.empty() : OptionalLong.of(cells.at(ActorCounts.FATAL)),
+                counterparts,
+                known == 0 ? OptionalLong.empty() : OptionalLong.of(known),
+                day(cells.at(ActorCounts.FIRST_DAY), Tally.NOTHING_LEAST),
+                day(cells.at(ActorCounts.LAST_DAY), Tally.NOTHING_GREATEST),
+                datasets.isPartial(actor.dataset(), year),
+                cells.at(ActorCounts.TARGETING_SAID) == 0
                         ? OptionalLong.empty()
-                        : OptionalLong.of(tally.cell(row, Counts.CIVILIANS_TARGETED)),
-                tally.cell(row, Counts.OCCURRENCES));
-    }
-
-    private static OptionalLong single(Tally tally, long key) {
-        int row = tally.find(key);
-        return row < 0 ? OptionalLong.empty() : OptionalLong.of(tally.cell(row, 0));
+                        : OptionalLong.of(cells.at(ActorCounts.CIVILIANS_TARGETED)),
+                cells.at(ActorCounts.OCCURRENCES));
     }
 
     private static Optional<LocalDate> day(long epochDay, long none) {
         return epochDay == none ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(epochDay));
     }
 
-    private ActorYearType type(long ranked) {
-        int role = Roles.at(Key.third(ranked) / types.size());
-        int type = types.number(Key.third(ranked) % types.size());
-        Tally tally = counts.actorYearTypes;
-        int row = tally.find(key(ranked, type * 4 + role));
-        long events = tally.cell(row, Counts.EVENTS);
+    private ActorYearType type(int rank, ByteSource from) {
+        int year = from.intNumber();
+        int third = from.intNumber();
+        Cells cells = Cells.read(from, MORE);
         return new ActorYearType(
-                directory.actor(actors.number(Key.actor(ranked))),
-                Key.year(ranked),
-                Roles.ALL.get(role),
-                words.types().get(type),
-                events,
-                DeathColumns.of(tally, row, Counts.DEATHS, events));
+                actor(rank),
+                year,
+                Roles.ALL.get(Roles.at(third / order.types())),
+                order.typeAt(third % order.types()),
+                cells.events(),
+                cells.deaths());
     }
 
-    private ActorMonth month(long ranked) {
-        Tally tally = counts.actorMonths;
-        int row = tally.find(key(ranked, Key.third(ranked)));
-        long events = tally.cell(row, Counts.EVENTS);
-        return new ActorMonth(
-                directory.actor(actors.number(Key.actor(ranked))),
-                YearMonth.of(Key.year(ranked), Key.third(ranked)),
-                events,
-                DeathColumns.of(tally, row, Counts.DEATHS, events));
+    private ActorMonth month(int rank, ByteSource from) {
+        YearMonth month = YearMonth.of(from.intNumber(), from.intNumber());
+        Cells cells = Cells.read(from, MORE);
+        return new ActorMonth(actor(rank), month, cells.events(), cells.deaths());
     }
 
-    private ActorYearCountry country(long ranked) {
-        int place = places.number(Key.third(ranked));
-        Tally tally = counts.actorYearPlaces;
-        int row = tally.find(key(ranked, place));
-        long events = tally.cell(row, Counts.EVENTS);
-        return new ActorYearCountry(
-                directory.actor(actors.number(Key.actor(ranked))),
-                Key.year(ranked),
-                words.places().get(place),
-                events,
-                DeathColumns.of(tally, row, Counts.DEATHS, events));
+    private ActorYearCountry country(int rank, ByteSource from) {
+        int year = from.intNumber();
+        int place = from.intNumber();
+        Cells cells = Cells.read(from, MORE);
+        return new ActorYearCountry(actor(rank), year, order.placeAt(place), cells.events(), cells.deaths());
     }
 }

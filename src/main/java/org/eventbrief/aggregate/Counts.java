@@ -7,9 +7,7 @@ import org.eventbrief.actor.Identities;
 import org.eventbrief.aggregate.Tally.Fold;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Fate;
-import org.eventbrief.event.Role;
 import org.eventbrief.event.Span;
-import org.eventbrief.event.Targeting;
 import org.eventbrief.notice.ActorNotice;
 import org.eventbrief.notice.ActorRule;
 
@@ -18,65 +16,16 @@ import org.eventbrief.notice.ActorRule;
  * any grouping. One thread fills it; words and actors are numbers here.
  */
 public final class Counts {
-    static final int EVENTS = 0;
-    static final int DEATHS = 1;
-    /** The sum of best counts; the next column tells how many are known. */
-    static final int BEST = DEATHS + 2;
-    /** Columns after events and deaths. */
-    static final int MORE = DEATHS + DeathColumns.WIDTH;
-
-    static final int SIDE_1 = MORE;
-    static final int SIDE_2 = MORE + 1;
-    static final int ASSOCIATE = MORE + 2;
-    static final int FATAL = MORE + 3;
-    static final int TARGETING_SAID = MORE + 4;
-    static final int CIVILIANS_TARGETED = MORE + 5;
-    static final int OCCURRENCES = MORE + 6;
-    static final int FIRST_DAY = MORE + 7;
-    static final int LAST_DAY = MORE + 8;
-    static final int FIRST_TO_SECOND = MORE;
-    static final int SECOND_TO_FIRST = MORE + 1;
-
     private static final int LONGEST_MONTH = 31;
 
-    /** By actor and year. */
-    final Tally actorYears = Tally.of(
-            Fold.SUM,
-            Fold.SUM,
-            Fold.SUM,
-            Fold.SUM,
-            Fold.SUM,
-            Fold.SUM,
-            Fold.SUM,
-            Fold.SUM,
-            Fold.SUM,
-            Fold.SUM,
-            Fold.SUM,
-            Fold.SUM,
-            Fold.SUM,
-            Fold.SUM,
-            Fold.LEAST,
-            Fold.GREATEST);
-    /** By actor, year, and four times the event type plus the role. */
-    final Tally actorYearTypes = Tally.ofSums(MORE);
-    /** By actor, year and month of the year. */
-    final Tally actorMonths = Tally.ofSums(MORE);
-    /** By actor, year and place. */
-    final Tally actorYearPlaces = Tally.ofSums(MORE);
-    /** By the lower and the higher actor's number and the year. */
-    final Tally dyadYears = Tally.ofSums(MORE + 2);
-    /** By the row in {@link #dyadYears} times 2³² plus the event type. */
-    final Tally dyadYearTypes = Tally.ofSums(MORE);
     /** By dataset (in the actor's place) and year. */
-    final Tally datasetYears = Tally.ofSums(MORE);
+    final Tally datasetYears = Tally.ofSums(ActorCounts.MORE);
     /** By dataset, year, and how many actors that are no groups an event has. */
     final Tally actorsPerEvent = Tally.ofSums(1);
     /** By dataset, year (0 for none) and fate: rows. */
     final Tally rows = Tally.ofSums(1);
     /** By dataset and year: how often an actor that is no group was nothing but an associate in an event. */
     final Tally associatesOnly = Tally.ofSums(1);
-    /** By actor, year and event type: in how many rows of {@link #actorYearTypes} an event stands beyond its first. */
-    final Tally repeatedInTypes = Tally.ofSums(1);
     /** By dataset: first and last day. */
     final Tally coverage = Tally.of(Fold.LEAST, Fold.GREATEST);
     /** By mention times 2³² plus actor: how often the one was the other. */
@@ -86,8 +35,24 @@ public final class Counts {
     /** By actor times 2³² plus the rule. */
     final Tally membershipRemarks = Tally.ofSums(1);
 
+    private final Shares shares;
+    private final Shares.Writer spread;
     private final Involvement involvement = new Involvement();
     private final Pairs pairs = new Pairs();
+
+    /**
+     * Nothing counted yet.
+     *
+     * @param shares to which goes what events add to actors
+     */
+    public Counts(Shares shares) {
+        this.shares = shares;
+        this.spread = shares.writer();
+    }
+
+    Shares shares() {
+        return shares;
+    }
 
     /**
      * Counts one accepted event.
@@ -98,15 +63,18 @@ public final class Counts {
     public Involvement add(CompactEvent event, Involver involver, boolean directed) {
         involver.involve(event, involvement, new Remarking());
         countDataset(event, involver);
+        int month = Months.of(event.facts());
         for (int i = 0; i < involvement.size(); i++) {
-            countActor(event.facts(), involvement.actor(i), involvement.roles(i));
+            int rank = shares.order().actors().rank(involvement.actor(i));
+            spread.share().ofActor(event.facts(), shares.order(), rank, month, involvement.roles(i));
+            spread.add();
         }
         pairs.of(
                 event,
                 involvement,
                 involver,
                 (first, second, there, back) ->
-                        countPair(event.facts(), first, second, directed && there, directed && back));
+                        sharePair(event.facts(), first, second, directed && there, directed && back));
         return involvement;
     }
 
@@ -152,22 +120,23 @@ public final class Counts {
         return ActorFindings.of(this, identities, directory);
     }
 
-    /** Takes in all that another counted. */
+    /** Takes in all that another counted, which spread its shares over the same parts. */
     public Counts merge(Counts other) {
-        actorYears.merge(other.actorYears);
-        actorYearTypes.merge(other.actorYearTypes);
-        actorMonths.merge(other.actorMonths);
-        actorYearPlaces.merge(other.actorYearPlaces);
         datasetYears.merge(other.datasetYears);
         actorsPerEvent.merge(other.actorsPerEvent);
         rows.merge(other.rows);
         associatesOnly.merge(other.associatesOnly);
-        repeatedInTypes.merge(other.repeatedInTypes);
         coverage.merge(other.coverage);
         spoken.merge(other.spoken);
         mentionRemarks.merge(other.mentionRemarks);
         membershipRemarks.merge(other.membershipRemarks);
-        mergePairs(other);
+        other.spread.flush();
+        return this;
+    }
+
+    /** Lays down what is still held; to be called before what was counted is made into tables. */
+    public Counts finish() {
+        spread.flush();
         return this;
     }
 
@@ -179,18 +148,17 @@ public final class Counts {
                 .iterator();
     }
 
-    private void mergePairs(Counts other) {
-        dyadYears.merge(other.dyadYears);
-        for (int row = 0; row < other.dyadYearTypes.size(); row++) {
-            long key = other.dyadYearTypes.key(row);
-            int pair = dyadYears.row(other.dyadYears.key((int) (key >>> 32)));
-            dyadYearTypes.merge(wide(pair, (int) key), other.dyadYearTypes, row);
-        }
-    }
-
     private void countDataset(CompactEvent event, Involver involver) {
         CompactEvent.Facts facts = event.facts();
-        count(datasetYears, Key.of(facts.dataset(), facts.year(), 0), facts);
+        int row = datasetYears.row(Key.of(facts.dataset(), facts.year(), 0));
+        datasetYears.put(row, ActorCounts.EVENTS, 1);
+        DeathColumns.put(
+                datasetYears,
+                row,
+                ActorCounts.DEATHS,
+                facts.deaths().low(),
+                facts.deaths().best(),
+                facts.deaths().high());
         int actors = 0;
         int associates = 0;
         for (int i = 0; i < involvement.size(); i++) {
@@ -202,54 +170,17 @@ public final class Counts {
         if (associates > 0) {
             associatesOnly.put(associatesOnly.row(Key.of(facts.dataset(), facts.year(), 0)), 0, associates);
         }
-        actorsPerEvent.put(actorsPerEvent.row(Key.of(facts.dataset(), facts.year(), actors)), EVENTS, 1);
+        actorsPerEvent.put(actorsPerEvent.row(Key.of(facts.dataset(), facts.year(), actors)), 0, 1);
     }
 
-    private void countActor(CompactEvent.Facts facts, int actor, int roles) {
-        int row = count(actorYears, Key.of(actor, facts.year(), 0), facts);
-        countRoles(row, roles);
-        actorYears.put(row, FATAL, facts.deaths().best() >= 1 ? 1 : 0);
-        actorYears.put(row, TARGETING_SAID, facts.targeting() == Targeting.NOT_SAID ? 0 : 1);
-        actorYears.put(row, CIVILIANS_TARGETED, facts.targeting() == Targeting.CIVILIANS ? 1 : 0);
-        actorYears.put(row, OCCURRENCES, facts.occurrences());
-        if (facts.firstDay() != CompactEvent.NO_DAY) {
-            actorYears.put(row, FIRST_DAY, facts.firstDay());
-            actorYears.put(row, LAST_DAY, facts.lastDay());
-        }
-        for (Role role : Roles.ALL) {
-            if (role.in(roles)) {
-                count(actorYearTypes, Key.of(actor, facts.year(), facts.type() * 4 + role.ordinal()), facts);
-            }
-        }
-        int repeats = Integer.bitCount(roles) - 1;
-        if (repeats > 0) {
-            repeatedInTypes.put(repeatedInTypes.row(Key.of(actor, facts.year(), facts.type())), 0, repeats);
-        }
-        count(actorYearPlaces, Key.of(actor, facts.year(), facts.place()), facts);
-        int month = Months.of(facts);
-        if (month != 0) {
-            count(actorMonths, Key.of(actor, Months.year(month), Months.month(month)), facts);
-        }
-    }
-
-    private void countRoles(int row, int roles) {
-        actorYears.put(row, SIDE_1, Role.SIDE_1.in(roles) ? 1 : 0);
-        actorYears.put(row, SIDE_2, Role.SIDE_2.in(roles) ? 1 : 0);
-        actorYears.put(row, ASSOCIATE, Role.ASSOCIATE_1.in(roles) || Role.ASSOCIATE_2.in(roles) ? 1 : 0);
-    }
-
-    private void countPair(CompactEvent.Facts facts, int first, int second, boolean there, boolean back) {
-        int row = count(dyadYears, Key.ofPair(first, second, facts.year()), facts);
-        dyadYears.put(row, FIRST_TO_SECOND, there ? 1 : 0);
-        dyadYears.put(row, SECOND_TO_FIRST, back ? 1 : 0);
-        count(dyadYearTypes, wide(row, facts.type()), facts);
-    }
-
-    private static int count(Tally tally, long key, CompactEvent.Facts facts) {
-        int row = tally.row(key);
-        tally.put(row, EVENTS, 1);
-        DeathColumns.put(tally, row, DEATHS, facts.deaths());
-        return row;
+    /** A pair is told to both of it, so that everything about an actor lies in its part. */
+    private void sharePair(CompactEvent.Facts facts, int first, int second, boolean there, boolean back) {
+        int one = shares.order().actors().rank(first);
+        int two = shares.order().actors().rank(second);
+        spread.share().ofPair(facts, shares.order(), one, two, there, back);
+        spread.add();
+        spread.share().ofPair(facts, shares.order(), two, one, back, there);
+        spread.add();
     }
 
     /** Two numbers as one key. */

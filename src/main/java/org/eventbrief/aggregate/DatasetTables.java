@@ -76,12 +76,12 @@ final class DatasetTables {
     private DatasetYear year(long key) {
         int row = counts.datasetYears.find(key);
         Dataset dataset = datasets.get(Key.actor(key));
-        long events = counts.datasetYears.cell(row, Counts.EVENTS);
+        long events = counts.datasetYears.cell(row, ActorCounts.EVENTS);
         return new DatasetYear(
                 dataset,
                 Key.year(key),
                 events,
-                DeathColumns.of(counts.datasetYears, row, Counts.DEATHS, events),
+                DeathColumns.of(counts.datasetYears, row, ActorCounts.DEATHS, events),
                 coverage(dataset.code()).flatMap(days -> days.in(Key.year(key))),
                 isPartial(dataset.code(), Key.year(key)));
     }
@@ -92,6 +92,6 @@ final class DatasetTables {
                 datasets.get(Key.actor(key)),
                 Key.year(key),
                 Key.third(key),
-                counts.actorsPerEvent.cell(row, Counts.EVENTS));
+                counts.actorsPerEvent.cell(row, ActorCounts.EVENTS));
     }
 }

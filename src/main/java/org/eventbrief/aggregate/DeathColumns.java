@@ -1,6 +1,7 @@
 package org.eventbrief.aggregate;
 
 import java.util.OptionalLong;
+import java.util.function.IntToLongFunction;
 import org.eventbrief.event.Deaths;
 
 /** Six columns of a tally that sum deaths and count how many of them were known. */
@@ -9,10 +10,10 @@ final class DeathColumns {
 
     private DeathColumns() {}
 
-    static void put(Tally tally, int row, int offset, Deaths deaths) {
-        put(tally, row, offset, deaths.low());
-        put(tally, row, offset + 2, deaths.best());
-        put(tally, row, offset + 4, deaths.high());
+    static void put(Tally tally, int row, int offset, int low, int best, int high) {
+        put(tally, row, offset, low);
+        put(tally, row, offset + 2, best);
+        put(tally, row, offset + 4, high);
     }
 
     private static void put(Tally tally, int row, int column, int figure) {
@@ -23,14 +24,15 @@ final class DeathColumns {
     }
 
     static Fatalities of(Tally tally, int row, int offset, long events) {
-        return new Fatalities(
-                sum(tally, row, offset),
-                sum(tally, row, offset + 2),
-                sum(tally, row, offset + 4),
-                events - tally.cell(row, offset + 3));
+        return of(column -> tally.cell(row, offset + column), events);
     }
 
-    private static OptionalLong sum(Tally tally, int row, int column) {
-        return tally.cell(row, column + 1) == 0 ? OptionalLong.empty() : OptionalLong.of(tally.cell(row, column));
+    /** The deaths that these columns tell, by their place among the six. */
+    static Fatalities of(IntToLongFunction cells, long events) {
+        return new Fatalities(sum(cells, 0), sum(cells, 2), sum(cells, 4), events - cells.applyAsLong(3));
+    }
+
+    private static OptionalLong sum(IntToLongFunction cells, int column) {
+        return cells.applyAsLong(column + 1) == 0 ? OptionalLong.empty() : OptionalLong.of(cells.applyAsLong(column));
     }
 }

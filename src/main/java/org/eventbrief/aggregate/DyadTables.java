@@ -1,155 +1,142 @@
 package org.eventbrief.aggregate;
 
+import static org.eventbrief.aggregate.ActorCounts.MORE;
+
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventbrief.actor.Actor;
 import org.eventbrief.actor.Directory;
-import org.eventbrief.event.CodePoints;
+import org.eventbrief.event.ByteSink;
+import org.eventbrief.event.ByteSource;
 import org.eventbrief.event.EventType;
-import org.eventbrief.event.Vocabulary;
 
 /** The tables of pairs of actors; the first of a pair stands before the second by id. */
 final class DyadTables {
-    private final Counts counts;
+    private final Order order;
     private final Directory directory;
     private final Map<String, Boolean> directed = new HashMap<>();
-    private final Ranks actors;
-    private final Sorted<DyadYear> years;
-    private final Vocabulary words;
-    /** Types in the order of their type and class, so that those that differ in their subtype only are neighbours. */
-    private final Ranks types;
+    private final RankedTable<DyadYear> years;
+    /** The same rows, under the second actor. */
+    private final RankedTable<DyadYear> mirrored;
 
-    DyadTables(Counts counts, Vocabulary words, Directory directory, List<Dataset> datasets) {
-        this.counts = counts;
+    private final RankedTable<DyadYearType> types;
+
+    DyadTables(Shares shares, Directory directory, List<Dataset> datasets) {
+        this.order = shares.order();
         this.directory = directory;
-        this.words = words;
-        this.actors = ActorTables.ranks(directory);
-        this.types = Ranks.of(
-                words.types(),
-                Comparator.comparing(EventType::type, CodePoints.ORDER)
-                        .thenComparing(EventType::quadWords, CodePoints.ORDER));
+        this.years = new RankedTable<>(shares, (rank, from) -> year(rank, from, true));
+        this.mirrored = new RankedTable<>(shares, (rank, from) -> year(rank, from, false));
+        this.types = new RankedTable<>(shares, this::type);
         datasets.forEach(dataset -> directed.put(dataset.code(), dataset.directed()));
-        years = Sorted.of(counts.dyadYears, this::ranked, this::year);
     }
 
     Stream<DyadYear> years() {
         return years.rows();
     }
 
-    List<DyadYear> of(Actor actor) {
-        int number = directory.number(actor);
-        return IntStream.range(0, counts.dyadYears.size())
-                .mapToLong(counts.dyadYears::key)
-                .filter(pair -> Key.first(pair) == number || Key.second(pair) == number)
-                .map(this::ranked)
-                .sorted()
-                .mapToObj(this::year)
-                .toList();
-    }
-
     Stream<DyadYearType> types() {
-        Tally tally = counts.dyadYearTypes;
-        long[] pairs = IntStream.range(0, counts.dyadYears.size())
-                .mapToLong(row -> ranked(counts.dyadYears.key(row)))
-                .sorted()
-                .toArray();
-        long[] rows = IntStream.range(0, tally.size())
-                .mapToLong(row -> Counts.wide(
-                        Arrays.binarySearch(pairs, ranked(counts.dyadYears.key((int) (tally.key(row) >>> 32)))),
-                        types.rank((int) tally.key(row))))
-                .sorted()
-                .toArray();
-        return IntStream.range(0, rows.length)
-                .filter(i -> i == 0 || !isSameRow(rows[i - 1], rows[i]))
-                .mapToObj(i -> type(pairs, rows, i));
+        return types.rows();
     }
 
-    /** For each actor and year, how many partners it has that are somebody to be met. */
-    Tally counterparts() {
+    /** The rows in which an actor is the second come first, for its partners stand before it. */
+    List<DyadYear> of(int rank) {
+        List<DyadYear> all = new ArrayList<>(mirrored.of(rank));
+        all.addAll(years.of(rank));
+        return all;
+    }
+
+    /**
+     * Lays down the rows of a part.
+     *
+     * @return for each actor and year, how many partners it has that are somebody to be met
+     */
+    Tally write(int part, ActorCounts counts) {
         Tally counterparts = Tally.ofSums(1);
-        for (int row = 0; row < counts.dyadYears.size(); row++) {
-            long pair = counts.dyadYears.key(row);
-            partner(counterparts, Key.first(pair), Key.second(pair), Key.pairYear(pair));
-            partner(counterparts, Key.second(pair), Key.first(pair), Key.pairYear(pair));
-        }
+        long[] dyads = counts.dyads.sortedKeys();
+        write(years.part(part), counts.dyads, dyads, counterparts);
+        write(mirrored.part(part), counts.mirrored, counts.mirrored.sortedKeys(), counterparts);
+        writeTypes(types.part(part), counts, dyads);
         return counterparts;
     }
 
-    private void partner(Tally counterparts, int actor, int partner, int year) {
-        if (directory.actor(partner).kind().isCounterpart()) {
-            counterparts.put(counterparts.row(Key.of(actor, year, 0)), 0, 1);
+    private void write(RankedTable<DyadYear>.Part rows, Tally tally, long[] keys, Tally counterparts) {
+        for (long key : keys) {
+            ByteSink to = rows.row(Key.first(key));
+            to.number(Key.second(key));
+            to.number(Key.pairYear(key));
+            Cells.write(tally, tally.find(key), MORE + 2, to);
+            if (actor(Key.second(key)).kind().isCounterpart()) {
+                counterparts.put(counterparts.row(Key.of(Key.first(key), Key.pairYear(key), 0)), 0, 1);
+            }
         }
+        rows.close();
     }
 
-    private long ranked(long pair) {
-        int a = actors.rank(Key.first(pair));
-        int b = actors.rank(Key.second(pair));
-        return Key.ofPair(Math.min(a, b), Math.max(a, b), Key.pairYear(pair));
+    private static void writeTypes(RankedTable<DyadYearType>.Part rows, ActorCounts counts, long[] dyads) {
+        int[] places = new int[dyads.length];
+        for (int i = 0; i < dyads.length; i++) {
+            places[counts.dyads.find(dyads[i])] = i;
+        }
+        Tally tally = counts.dyadClasses;
+        long[] keys = new long[tally.size()];
+        for (int row = 0; row < keys.length; row++) {
+            keys[row] = Counts.wide(places[(int) (tally.key(row) >>> 32)], (int) tally.key(row));
+        }
+        Arrays.sort(keys);
+        for (long key : keys) {
+            long dyad = dyads[(int) (key >>> 32)];
+            int row = tally.find(Counts.wide(counts.dyads.find(dyad), Key.low(key)));
+            ByteSink to = rows.row(Key.first(dyad));
+            to.number(Key.second(dyad));
+            to.number(Key.pairYear(dyad));
+            to.number(Key.low(key));
+            to.number(tally.cell(row, ActorCounts.EVENTS));
+            to.number(tally.cell(row, ActorCounts.BEST));
+            to.number(tally.cell(row, ActorCounts.BEST + 1));
+        }
+        rows.close();
     }
 
-    /** Pairs are counted with the lower number first, which need not be the lower rank. */
-    private int row(long ranked) {
-        int a = actors.number(Key.first(ranked));
-        int b = actors.number(Key.second(ranked));
-        return counts.dyadYears.find(Key.ofPair(Math.min(a, b), Math.max(a, b), Key.pairYear(ranked)));
+    private Actor actor(int rank) {
+        return directory.actor(order.actors().number(rank));
     }
 
-    private DyadYear year(long ranked) {
-        int first = actors.number(Key.first(ranked));
-        int second = actors.number(Key.second(ranked));
-        int row = row(ranked);
-        long events = counts.dyadYears.cell(row, Counts.EVENTS);
-        boolean told = directed.getOrDefault(directory.actor(first).dataset(), false);
-        boolean asCounted = first < second;
+    private DyadYear year(int rank, ByteSource from, boolean first) {
+        Actor actor = actor(rank);
+        Actor partner = actor(from.intNumber());
+        int year = from.intNumber();
+        Cells cells = Cells.read(from, MORE + 2);
+        boolean told = directed.getOrDefault(actor.dataset(), false);
+        OptionalLong there = told ? OptionalLong.of(cells.at(ActorCounts.THERE)) : OptionalLong.empty();
+        OptionalLong back = told ? OptionalLong.of(cells.at(ActorCounts.BACK)) : OptionalLong.empty();
         return new DyadYear(
-                directory.actor(first),
-                directory.actor(second),
-                Key.pairYear(ranked),
-                events,
-                DeathColumns.of(counts.dyadYears, row, Counts.DEATHS, events),
-                direction(row, told, asCounted ? Counts.FIRST_TO_SECOND : Counts.SECOND_TO_FIRST),
-                direction(row, told, asCounted ? Counts.SECOND_TO_FIRST : Counts.FIRST_TO_SECOND));
+                first ? actor : partner,
+                first ? partner : actor,
+                year,
+                cells.events(),
+                cells.deaths(),
+                first ? there : back,
+                first ? back : there);
     }
 
-    private OptionalLong direction(int row, boolean told, int column) {
-        return told ? OptionalLong.of(counts.dyadYears.cell(row, column)) : OptionalLong.empty();
-    }
-
-    /** The row that begins at a place and takes in its neighbours that differ in their subtype only. */
-    private DyadYearType type(long[] pairs, long[] rows, int from) {
-        long pair = pairs[(int) (rows[from] >>> 32)];
-        EventType type = words.types().get(types.number((int) rows[from]));
-        Tally tally = counts.dyadYearTypes;
-        long events = 0;
-        long best = 0;
-        long known = 0;
-        for (int i = from; i < rows.length && (i == from || isSameRow(rows[i - 1], rows[i])); i++) {
-            int row = tally.find(Counts.wide(row(pair), types.number((int) rows[i])));
-            events += tally.cell(row, Counts.EVENTS);
-            best += tally.cell(row, Counts.BEST);
-            known += tally.cell(row, Counts.BEST + 1);
-        }
+    private DyadYearType type(int rank, ByteSource from) {
+        Actor partner = actor(from.intNumber());
+        int year = from.intNumber();
+        EventType type = order.classAt(from.intNumber());
+        long events = from.number();
+        long best = from.number();
         return new DyadYearType(
-                directory.actor(actors.number(Key.first(pair))),
-                directory.actor(actors.number(Key.second(pair))),
-                Key.pairYear(pair),
+                actor(rank),
+                partner,
+                year,
                 type.type(),
                 type.quadWords(),
                 events,
-                known == 0 ? OptionalLong.empty() : OptionalLong.of(best));
-    }
-
-    private boolean isSameRow(long a, long b) {
-        EventType first = words.types().get(types.number((int) a));
-        EventType second = words.types().get(types.number((int) b));
-        return a >>> 32 == b >>> 32
-                && first.type().equals(second.type())
-                && first.quad().equals(second.quad());
+                from.number() == 0 ? OptionalLong.empty() : OptionalLong.of(best));
     }
 }

@@ -48,6 +48,11 @@ final class Key {
         return (int) pair & ((1 << YEAR_BITS) - 1);
     }
 
+    /** The lower of two numbers in one key. */
+    static int low(long wide) {
+        return (int) wide;
+    }
+
     private static long checked(int number, int bits) {
         if (number < 0 || number >= 1 << bits) {
             throw new IllegalStateException("cannot number more than " + (1 << bits) + " different words of one kind");

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.eventbrief.actor.Directory;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Fate;
@@ -20,20 +19,23 @@ final class Reconciling {
     private static final Fate[] FATES = Fate.values();
 
     private final Counts counts;
-    private final Directory directory;
     private final List<Dataset> datasets;
     private final Tally sums = Tally.ofSums(1);
     private final Map<Long, SortedMap<Integer, Long>> byActors = new HashMap<>();
 
-    Reconciling(Counts counts, Directory directory, List<Dataset> datasets) {
+    /**
+     * Sets them against each other.
+     *
+     * @param actorYears of actors that are no groups
+     */
+    Reconciling(Counts counts, List<Dataset> datasets, Stream<ActorYear> actorYears) {
         this.counts = counts;
-        this.directory = directory;
         this.datasets = datasets;
-        addActors();
+        addActors(actorYears);
         for (int row = 0; row < counts.actorsPerEvent.size(); row++) {
             long key = counts.actorsPerEvent.key(row);
             byActors.computeIfAbsent(yearOf(key), year -> new TreeMap<>())
-                    .put(Key.third(key), counts.actorsPerEvent.cell(row, Counts.EVENTS));
+                    .put(Key.third(key), counts.actorsPerEvent.cell(row, ActorCounts.EVENTS));
         }
     }
 
@@ -63,19 +65,15 @@ final class Reconciling {
                 cell(sums, key));
     }
 
-    private void addActors() {
+    private void addActors(Stream<ActorYear> actorYears) {
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < datasets.size(); i++) {
             numbers.put(datasets.get(i).code(), i);
         }
-        for (int row = 0; row < counts.actorYears.size(); row++) {
-            int actor = Key.actor(counts.actorYears.key(row));
-            int dataset = numbers.getOrDefault(directory.actor(actor).dataset(), -1);
-            if (!directory.groups().isGroup(actor)) {
-                long key = Key.of(dataset, Key.year(counts.actorYears.key(row)), 0);
-                sums.put(sums.row(key), 0, counts.actorYears.cell(row, Counts.EVENTS));
-            }
-        }
+        actorYears.forEach(year -> {
+            int dataset = numbers.getOrDefault(year.actor().dataset(), -1);
+            sums.put(sums.row(Key.of(dataset, year.year(), 0)), 0, year.events());
+        });
     }
 
     private static LongStream keys(Tally tally) {

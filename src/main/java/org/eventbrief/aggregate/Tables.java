@@ -1,19 +1,21 @@
 package org.eventbrief.aggregate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.eventbrief.actor.Actor;
 import org.eventbrief.actor.Directory;
 import org.eventbrief.event.CodePoints;
-import org.eventbrief.event.Vocabulary;
 
 /**
  * The tables of an edition, read-only: rows in the order of their keys, streamed, and the rows of one actor.
  *
- * <p>Everything is computed from {@link Counts} when it is asked for, so a table costs no more memory than its counts.
+ * <p>The rows of actors lie on a {@link Shelf}; memory holds where they lie, so it grows with actors, not with events.
  */
 public final class Tables {
     private final List<Dataset> datasets;
@@ -35,22 +37,55 @@ public final class Tables {
         this.reconciling = reconciling;
     }
 
+    /** The tables of what was counted, made in this thread. */
+    public static Tables of(Counts counts, Directory directory, List<Dataset> datasets, Optional<LocalDate> asOf) {
+        try {
+            return of(counts, directory, datasets, asOf, Runnable::run);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     /**
      * The tables of what was counted.
      *
      * @param datasets by the numbers of the vocabulary
      * @param asOf cuts coverage, where one was asked for
+     * @param workers count the parts of the actors
      */
     public static Tables of(
-            Counts counts, Vocabulary words, Directory directory, List<Dataset> datasets, Optional<LocalDate> asOf) {
+            Counts counts, Directory directory, List<Dataset> datasets, Optional<LocalDate> asOf, Workers workers)
+            throws IOException {
+        Shares shares = counts.finish().shares();
         DatasetTables years = new DatasetTables(counts, datasets, asOf);
-        DyadTables dyads = new DyadTables(counts, words, directory, datasets);
+        DyadTables dyads = new DyadTables(shares, directory, datasets);
+        ActorTables actors = new ActorTables(shares, directory, years);
+        AtomicInteger next = new AtomicInteger();
+        workers.run(() -> countParts(next, shares, actors, dyads));
         return new Tables(
                 datasets,
                 years,
-                new ActorTables(counts, words, directory, years, dyads.counterparts()),
+                actors,
                 dyads,
-                new Reconciling(counts, directory, datasets));
+                new Reconciling(
+                        counts, datasets, actors.years().rows().filter(year -> !directory.isGroup(year.actor()))));
+    }
+
+    /** Runs a task in as many threads as there are, and waits for all. */
+    @FunctionalInterface
+    public interface Workers {
+        /** Runs it. */
+        void run(Runnable task) throws IOException;
+    }
+
+    private static void countParts(AtomicInteger next, Shares shares, ActorTables actors, DyadTables dyads) {
+        ActorCounts counts = new ActorCounts(shares.order());
+        for (int part = next.getAndIncrement(); part < shares.parts(); part = next.getAndIncrement()) {
+            counts.clear();
+            shares.forEach(part, counts::take);
+            Tally counterparts = dyads.write(part, counts);
+            actors.write(part, counts, counterparts);
+        }
     }
 
     /** The datasets of this input that have events, by code. */
@@ -97,7 +132,7 @@ public final class Tables {
 
     /** The years of one actor. */
     public List<ActorYear> actorYears(Actor actor) {
-        return actorTables.of(actorTables.years(), actor);
+        return actorTables.years().of(actorTables.rank(actor));
     }
 
     /** By dataset, actor, year, role and type. */
@@ -107,7 +142,7 @@ public final class Tables {
 
     /** The types of one actor's events. */
     public List<ActorYearType> actorYearTypes(Actor actor) {
-        return actorTables.of(actorTables.types(), actor);
+        return actorTables.types().of(actorTables.rank(actor));
     }
 
     /** The classes of one actor's events, each event once; by year and class, unknown ones last. */
@@ -122,7 +157,7 @@ public final class Tables {
 
     /** The months of one actor. */
     public List<ActorMonth> actorMonths(Actor actor) {
-        return actorTables.of(actorTables.months(), actor);
+        return actorTables.months().of(actorTables.rank(actor));
     }
 
     /** By dataset, actor, year, country and first-level region. */
@@ -132,7 +167,7 @@ public final class Tables {
 
     /** The places of one actor's events. */
     public List<ActorYearCountry> actorYearCountries(Actor actor) {
-        return actorTables.of(actorTables.countries(), actor);
+        return actorTables.countries().of(actorTables.rank(actor));
     }
 
     /** By dataset, the two actors and year. */
@@ -142,7 +177,7 @@ public final class Tables {
 
     /** The years of one actor's dyads, whichever place it has in them. */
     public List<DyadYear> dyadYears(Actor actor) {
-        return dyadTables.of(actor);
+        return dyadTables.of(actorTables.rank(actor));
     }
 
     /** By dataset, the two actors, year, type and class. */

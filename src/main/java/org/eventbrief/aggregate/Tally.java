@@ -31,7 +31,7 @@ final class Tally {
     static final int NOTHING_GREATEST = Integer.MIN_VALUE;
 
     private static final long TAG = 0xFFFFFFFF_00000000L;
-    private static final int PAGE_BITS = 12;
+    private static final int PAGE_BITS = 10;
     private static final int PAGE = 1 << PAGE_BITS;
 
     private final Fold[] folds;
@@ -61,6 +61,13 @@ final class Tally {
         return new Tally(folds.clone());
     }
 
+    /** Forgets all keys, but keeps the room for as many. */
+    void clear() {
+        Arrays.fill(slots, 0);
+        carried.clear();
+        size = 0;
+    }
+
     /** How many keys it has. */
     int size() {
         return size;
@@ -79,7 +86,7 @@ final class Tally {
         }
         int row = size++;
         slots[slot] = (hash & TAG) | size;
-        if ((row & (PAGE - 1)) == 0) {
+        if (row >>> PAGE_BITS == keys.size()) {
             keys.add(new long[PAGE]);
             cells.add(new int[PAGE * width]);
         }
@@ -118,6 +125,16 @@ final class Tally {
 
     long key(int row) {
         return keys.get(row >>> PAGE_BITS)[row & (PAGE - 1)];
+    }
+
+    /** All keys, from the lowest to the highest. */
+    long[] sortedKeys() {
+        long[] sorted = new long[size];
+        for (int row = 0; row < size; row++) {
+            sorted[row] = key(row);
+        }
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** Takes in another tally's row under a key of this one. */

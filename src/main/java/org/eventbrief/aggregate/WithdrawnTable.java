@@ -78,6 +78,18 @@ public final class WithdrawnTable {
         return datasets;
     }
 
+    /** The events that were taken back, by line; each as {@code dataset:id}. */
+    public SortedMap<Long, String> events() {
+        SortedMap<Long, String> events = new TreeMap<>();
+        lines.forEach((taken, line) -> events.put(line, key(taken.dataset(), taken.id())));
+        return events;
+    }
+
+    /** How {@link #events} names an event. */
+    public static String key(String dataset, String id) {
+        return dataset + ":" + id;
+    }
+
     /** Whether an event was taken back. */
     public boolean holds(String dataset, String id) {
         return !lines.isEmpty() && lines.containsKey(new Taken(dataset, id));

@@ -17,6 +17,11 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CheckCommand.class,
             EventsCommand.class,
+            StatusCommand.class,
+            HistoryCommand.class,
+            DiffCommand.class,
+            VerifyCommand.class,
+            PruneCommand.class,
             FormatsCommand.class,
             ActorsCommand.class,
             CommandLine.HelpCommand.class
@@ -38,7 +43,8 @@ import picocli.CommandLine.Spec;
             "  java -jar eventbrief.jar",
             "  java -jar eventbrief.jar run --actor 'Government of Mali' --year 2013",
             "  java -jar eventbrief.jar check downloads/",
-            "  java -jar eventbrief.jar events --actor russia --year 2023"
+            "  java -jar eventbrief.jar events --actor russia --year 2023",
+            "  java -jar eventbrief.jar status"
         })
 public final class Eventbrief implements Runnable {
     @Spec

@@ -44,7 +44,10 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--dataset", paramLabel = "D", description = "Only this dataset, such as ucdp-ged.")
     private Optional<String> dataset = Optional.empty();
 
-    @Option(names = "--edition", paramLabel = "E", description = "An edition other than the latest.")
+    @Option(
+            names = "--edition",
+            paramLabel = "E",
+            description = "An edition other than the latest; the beginning of its name will do.")
     private Optional<String> edition = Optional.empty();
 
     @Option(names = "--csv", description = "Print CSV instead of a table.")
@@ -57,8 +60,8 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws java.io.IOException {
         PrintWriter out = spec.commandLine().getOut();
-        BehindNumber.Answer answer =
-                BehindNumber.of(new BehindNumber.Question(request(), edition, actor, year, dataset));
+        Optional<String> named = edition.map(asked -> NamedEdition.of(places.reports(), asked));
+        BehindNumber.Answer answer = BehindNumber.of(new BehindNumber.Question(request(), named, actor, year, dataset));
         if (csv) {
             EventPrinter.csv(answer, out);
         } else {

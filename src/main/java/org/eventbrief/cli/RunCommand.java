@@ -1,6 +1,9 @@
 package org.eventbrief.cli;
 
-import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.eventbrief.job.Launch;
 import org.eventbrief.job.RunOutcome;
 import org.eventbrief.job.RunRequest;
+import org.eventbrief.notice.Ending;
 import org.eventbrief.settings.Years;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +37,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  eventbrief run",
             "  eventbrief run --input downloads/ --as-of 2024-06-30",
-            "  eventbrief run --actor 'Government of *' --year 2022 --year 2023"
+            "  eventbrief run --actor 'Government of *' --year 2022 --year 2023",
+            "  eventbrief run --quiet --metrics /var/lib/node_exporter/eventbrief.prom",
+            "  eventbrief run --log-format json --after-publish 'rsync -a $EVENTBRIEF_EDITION_PATH/ web:/srv/latest/'"
         })
 final class RunCommand implements Callable<Integer> {
     @Spec
@@ -93,19 +99,64 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Print every finding.")
     private boolean verbose;
 
+    @Option(
+            names = "--log-format",
+            paramLabel = "FORMAT",
+            description =
+                    "How the run is told: text, or json for one object in each line of standard error. Default: text")
+    private RunLog.Form form = RunLog.Form.TEXT;
+
+    @Option(
+            names = "--metrics",
+            paramLabel = "FILE",
+            description = "Write metrics in Prometheus' text format after the run, also after one that failed.")
+    private Optional<Path> metrics = Optional.empty();
+
+    @Option(
+            names = "--after-publish",
+            paramLabel = "CMD",
+            description =
+                    "Run this command of the shell when an edition was published; it finds the edition's folder in "
+                            + "EVENTBRIEF_EDITION_PATH, its name in EVENTBRIEF_EDITION and the reports folder in "
+                            + "EVENTBRIEF_REPORTS. If it fails, that is told and changes no exit code.")
+    private Optional<String> afterPublish = Optional.empty();
+
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        Clock clock = Clock.systemUTC();
+        Instant started = clock.instant();
+        RunRequest request = request();
+        RunLog log = RunLog.of(
+                form,
+                loudness(),
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr(),
+                clock);
         RunOutcome outcome;
-        try (ShownProgress progress = ShownProgress.of(quiet, err)) {
-            outcome = Launch.of(request(), progress);
+        try (ShownProgress progress = log.progress()) {
+            outcome = Launch.of(request, progress, ended -> {
+                progress.end(Summaries.line(ended));
+                log.ended(ended, Duration.between(started, clock.instant()));
+                new RunAftermath(request, metrics, log).write(ended, started, clock.instant());
+            });
         }
-        Messages.problems(err, outcome.problems());
-        if (!quiet) {
-            Summaries.print(out, outcome, verbose);
+        if (outcome.ending() == Ending.LOCKED) {
+            log.ended(outcome, Duration.between(started, clock.instant()));
+        }
+        if (!outcome.unchanged()) {
+            outcome.edition().ifPresent(edition -> afterwards(edition, log));
         }
         return outcome.ending().code();
+    }
+
+    private RunLog.Loudness loudness() {
+        return quiet ? RunLog.Loudness.QUIET : verbose ? RunLog.Loudness.VERBOSE : RunLog.Loudness.NORMAL;
+    }
+
+    private void afterwards(Path edition, RunLog log) {
+        afterPublish
+                .flatMap(command -> AfterPublish.run(command, edition, places.reports()))
+                .ifPresent(log::warning);
     }
 
     private RunRequest request() {

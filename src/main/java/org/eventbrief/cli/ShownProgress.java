@@ -3,9 +3,9 @@ package org.eventbrief.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows how far a run has come: a bar on a terminal, lines with the time elsewhere. */
 abstract class ShownProgress implements Progress, AutoCloseable {
-    static ShownProgress of(boolean quiet, PrintWriter err) {
+    static ShownProgress of(boolean quiet, PrintWriter err, Clock clock) {
         if (quiet) {
             return new Nothing();
         }
-        return System.console() == null ? new Lines(err, Clock.system(ZoneId.systemDefault())) : new Bar();
+        return System.console() == null ? new Lines(err, clock) : new Bar();
     }
+
+    /** Each thing that begins is told to somebody. */
+    static ShownProgress told(Consumer<String> listener) {
+        return new Told(listener);
+    }
+
+    /** The run has ended, as this line says. */
+    void end(String line) {}
 
     @Override
     public void close() {}
@@ -33,6 +41,23 @@ abstract class ShownProgress implements Progress, AutoCloseable {
         public void advance(long steps) {}
     }
 
+    /** Each thing that begins is told. */
+    private static final class Told extends ShownProgress {
+        private final Consumer<String> listener;
+
+        Told(Consumer<String> listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void begin(String what, long steps) {
+            listener.accept(what);
+        }
+
+        @Override
+        public void advance(long steps) {}
+    }
+
     /** One line for each thing that begins. */
     static final class Lines extends ShownProgress {
         private final PrintWriter err;
@@ -41,6 +66,11 @@ abstract class ShownProgress implements Progress, AutoCloseable {
         Lines(PrintWriter err, Clock clock) {
             this.err = err;
             this.clock = clock;
+        }
+
+        @Override
+        void end(String line) {
+            begin(line, 0);
         }
 
         @Override
@@ -59,6 +89,11 @@ abstract class ShownProgress implements Progress, AutoCloseable {
     /** A bar for each thing that begins. */
     private static final class Bar extends ShownProgress {
         private volatile @Nullable ProgressBar bar;
+
+        @Override
+        void end(String line) {
+            close();
+        }
 
         @Override
         public void begin(String what, long steps) {

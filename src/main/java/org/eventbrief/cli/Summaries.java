@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eventbrief.event.Fate;
 import org.eventbrief.job.RunOutcome;
+import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.Severity;
 import org.eventbrief.report.InputFacts;
@@ -25,6 +26,18 @@ final class Summaries {
             outcome.edition().ifPresent(edition -> out.println("Edition   " + edition));
         }
         out.flush();
+    }
+
+    /** How a run ended, in one line. */
+    static String line(RunOutcome outcome) {
+        String edition = outcome.edition().map(Object::toString).orElse("");
+        if (outcome.unchanged()) {
+            return "Nothing has changed since " + edition;
+        }
+        return outcome.summary()
+                .map(summary -> (edition.isEmpty() ? "Nothing published" : "Published " + edition) + ": "
+                        + rows(summary.rows()) + "; " + number(summary.actors(), "actor") + ", " + years(summary))
+                .orElse(outcome.ending() == Ending.TERMINATED ? "Stopped; the next run resumes" : "Failed");
     }
 
     private static void print(PrintWriter out, RunOutcome.Summary summary, boolean verbose) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -57,21 +58,60 @@ public final class Editions {
         }
     }
 
-    /** The edition that {@code latest} points at. */
+    /** The edition that {@code latest} points at, empty where there is none that can be read. */
     public Optional<Manifest> latest() {
+        return latestName().flatMap(this::manifest);
+    }
+
+    /** The name of the edition that {@code latest} points at, whatever became of that edition. */
+    public Optional<String> latestName() {
         Path latest = reports.resolve(LATEST);
         try {
             if (Files.isSymbolicLink(latest)) {
-                return manifest(Files.readSymbolicLink(latest).getFileName().toString());
+                return Optional.of(Files.readSymbolicLink(latest).getFileName().toString());
             }
             if (Files.isRegularFile(latest)) {
-                return manifest(
+                return Optional.of(
                         Path.of(Files.readString(latest).strip()).getFileName().toString());
             }
             return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** All editions whose manifest can be read, the newest first. */
+    public List<PastEdition> past() {
+        List<PastEdition> all = new ArrayList<>();
+        for (String name : names()) {
+            manifest(name).ifPresent(manifest -> all.add(PastEdition.of(folder(name), manifest)));
+        }
+        return Lineage.newestFirst(all, latestName().orElse(""));
+    }
+
+    /**
+     * The editions that somebody may mean.
+     *
+     * @param asked a name, the beginning of one, or {@code latest}
+     * @return the edition of that name, else all that begin so
+     */
+    public List<String> meant(String asked) {
+        if (asked.equals(LATEST)) {
+            return latestName().stream().toList();
+        }
+        List<String> names = names();
+        return names.contains(asked)
+                ? List.of(asked)
+                : names.stream().filter(name -> name.startsWith(asked)).toList();
+    }
+
+    /** Takes an edition away: it vanishes at once into a folder beside, and is deleted there. */
+    public void remove(String edition, Path aside) throws IOException {
+        Folders.delete(aside);
+        Files.createDirectories(aside.getParent());
+        Files.move(folder(edition), aside, StandardCopyOption.ATOMIC_MOVE);
+        force(editions, false);
+        Folders.delete(aside);
     }
 
     /** The checksums of all files below a folder, by path. */
@@ -92,30 +132,37 @@ public final class Editions {
     }
 
     /**
-     * Publishes a staged folder: its manifest is written, everything is forced to disk, and it appears at once.
+     * Publishes a staged folder: its manifest is written, everything is forced to disk, and it appears at once. Where the
+     * edition is there already, as a run left it that was killed before it could point at it, it stays if it is whole.
      *
-     * @param makeLatest whether {@code latest} shall point at it
      * @return where it lies
      */
-    public Path publish(Path staged, Manifest manifest, boolean makeLatest) throws IOException {
+    public Path publish(Path staged, Manifest manifest) throws IOException {
         Files.writeString(staged.resolve(Manifest.FILE), ManifestJson.write(manifest));
         force(staged);
         Files.createDirectories(editions);
         Path target = folder(manifest.edition());
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isSame(staged, target)) {
+            Files.move(target, staged.resolveSibling("damaged"), StandardCopyOption.ATOMIC_MOVE);
+        }
         if (Files.exists(target)) {
-            // The same bytes, left by a run that was killed before it could point at them, or a scoped one made again.
             Folders.delete(staged);
         } else {
             Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
         }
         force(editions, false);
-        if (makeLatest) {
-            point(manifest.edition());
-        }
         return target;
     }
 
-    private void point(String edition) throws IOException {
+    private static boolean isSame(Path staged, Path published) throws IOException {
+        Path manifest = published.resolve(Manifest.FILE);
+        return Files.isRegularFile(manifest)
+                && Files.mismatch(staged.resolve(Manifest.FILE), manifest) < 0
+                && Verification.of(published).isWhole();
+    }
+
+    /** Makes {@code latest} point at an edition: a reader sees the one before or this one. */
+    public void makeLatest(String edition) throws IOException {
         Path target = Path.of("editions").resolve(edition);
         Path next = reports.resolve(LATEST + ".next");
         Files.deleteIfExists(next);

@@ -12,8 +12,10 @@ public enum Fate {
     UNPLACED,
     ACCEPTED;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The word that the manifest uses, such as {@code accepted}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -18,9 +18,11 @@ public enum Kind {
     GROUP,
     OTHER;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The word that tables use, such as {@code state}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The kind that a word names, in any case. */

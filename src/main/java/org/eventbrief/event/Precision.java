@@ -12,9 +12,11 @@ public enum Precision {
     YEAR,
     LONGER;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The word that tables use, such as {@code month}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** The precision that a word names. */

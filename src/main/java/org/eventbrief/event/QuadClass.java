@@ -15,9 +15,11 @@ public enum QuadClass {
     VERBAL_CONFLICT,
     MATERIAL_CONFLICT;
 
+    private final String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
     /** The words that tables use, such as {@code verbal cooperation}. */
     public String words() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words;
     }
 
     /** The class that words or a number from 1 to 4 name. */

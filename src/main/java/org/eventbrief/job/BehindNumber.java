@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.eventbrief.edition.Manifest;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Fate;
-import org.eventbrief.event.Role;
 import org.eventbrief.notice.ActorNotice;
 import org.eventbrief.notice.ActorRule;
 import org.eventbrief.notice.Ending;
@@ -103,27 +101,12 @@ public final class BehindNumber {
                 .mapToInt(LedgerEntry.Involved::roles)
                 .reduce(0, (a, b) -> a | b);
         if (roles != 0) {
-            List<String> names = ListedNames.of(entry, ledger.actors());
-            events.add(new ListedEvent(
+            events.add(ListedNames.listed(
                     ledger.words().event(entry.event(), ledger.files().get(facts.file())),
                     entry.id(),
-                    roles(roles),
-                    names.get(0),
-                    names.get(1),
-                    names.get(2),
-                    names.get(3)));
+                    roles,
+                    ListedNames.of(entry, ledger.actors())));
         }
-    }
-
-    /** Roles as a set, from their bits. */
-    static Set<Role> roles(int bits) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Role role : Role.values()) {
-            if (role.in(bits)) {
-                roles.add(role);
-            }
-        }
-        return roles;
     }
 
     /** The ledger that is kept, else one made anew from the edition's input. */

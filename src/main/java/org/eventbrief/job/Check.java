@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eventbrief.actor.ReferenceTables;
 import org.eventbrief.aggregate.WithdrawnTable;
 import org.eventbrief.event.Event;
@@ -15,26 +14,21 @@ import org.eventbrief.notice.FileNotice;
 import org.eventbrief.notice.FileRule;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.Refusal;
-import org.eventbrief.notice.RejectedRow;
-import org.eventbrief.notice.RemarkedRow;
+import org.eventbrief.notice.Severity;
 import org.eventbrief.settings.Settings;
 import org.eventbrief.settings.SettingsFile;
 import org.eventbrief.source.Block;
 import org.eventbrief.source.BlockReader;
 import org.eventbrief.source.Explanation;
 import org.eventbrief.source.Formats;
-import org.eventbrief.source.Rows;
 import org.eventbrief.source.SourceFile;
+import org.eventbrief.source.SourceFormat;
 import org.eventbrief.source.Survey;
 import org.eventbrief.source.SurveyRequest;
 import org.eventbrief.source.Surveyed;
-import org.eventbrief.source.Verdict;
 
 /** Looks at configuration, tables and input as a run would, and tells what it finds without publishing. */
 public final class Check {
-    private static final int EVENTS = 3;
-    private static final int REJECTED = 10;
-
     private final List<String> lines = new ArrayList<>();
     private final List<Notice> problems = new ArrayList<>();
     private Ending ending = Ending.PUBLISHED;
@@ -68,28 +62,33 @@ public final class Check {
             SpokenDatasets.check(folder, ReferenceTables.read(folder), withdrawn, formats, settings);
             lines.add("Reference tables in " + folder + ": in order");
         });
-        for (Path input : inputs) {
-            if (Files.isRegularFile(input)) {
-                guarded(() -> Survey.explain(input, formats).forEach(this::explain));
-            }
-        }
-        guarded(() -> survey(inputs, formats, settings));
+        boolean named = inputs.stream().allMatch(Files::isRegularFile);
+        guarded(() -> {
+            Survey.explain(inputs, formats).forEach(explanation -> explain(explanation, named));
+            survey(inputs, formats, settings);
+        });
     }
 
+    /** Shows the good files beside what is wrong with others. */
     private void survey(List<Path> inputs, Formats formats, Settings settings) {
-        Surveyed surveyed = Releases.pick(
-                Survey.of(new SurveyRequest(inputs, formats, Preparation.releases(settings), 1)), settings);
-        surveyed.notices().forEach(notice -> lines.add("Notice  " + notice.message()));
-        surveyed.files().forEach(this::describe);
+        SurveyRequest request = new SurveyRequest(inputs, formats, Preparation.releases(settings), 1);
+        Surveyed surveyed = Survey.look(request);
+        surveyed.notices().stream()
+                .filter(notice -> notice.severity() != Severity.ERROR)
+                .forEach(notice -> lines.add("Notice  " + notice.message()));
+        surveyed.files().forEach(file -> guarded(() -> describe(file)));
+        guarded(() -> Releases.pick(Survey.of(request), settings));
     }
 
-    private void explain(Explanation explanation) {
-        lines.add(explanation.name() + ": "
-                + explanation.format().map(format -> "format " + format.name()).orElse("no known format")
+    /** Of a file that was named, or that no format fits, why each of the formats does or does not; else why its own does. */
+    private void explain(Explanation explanation, boolean named) {
+        boolean unknown = explanation.rule().equals(Optional.of(FileRule.UNKNOWN_FORMAT));
+        lines.add("Format  " + explanation.name() + ": "
+                + explanation.format().map(SourceFormat::name).orElse("none")
                 + (explanation.finding().isEmpty() ? "" : "; " + explanation.finding()));
-        for (Verdict verdict : explanation.verdicts()) {
-            lines.add("  " + verdict.format().name() + ": " + verdict.reason());
-        }
+        explanation.verdicts().stream()
+                .filter(verdict -> named || unknown || explanation.format().equals(Optional.of(verdict.format())))
+                .forEach(verdict -> lines.add("  " + verdict.format().name() + ": " + verdict.reason()));
     }
 
     private void describe(SourceFile file) {
@@ -101,15 +100,14 @@ public final class Check {
         for (Block block : file.blocks()) {
             BlockReader.telling().read(file, block, looking);
         }
-        looking.shown.forEach(event -> lines.add("  Event " + text(event)));
-        lines.add("  " + looking.events + " rows understood, " + looking.rejected + " rejected");
-        looking.codes.forEach((code, rows) -> lines.add("    " + code + ": " + rows));
-        looking.examples.forEach(row -> lines.add("  Rejected " + row.message()));
-        RejectedShare.tooMany(file, looking.rejected, looking.events, RunRequest.MAX_REJECTED)
-                .ifPresent(detail -> {
-                    problems.add(new FileNotice(file.name(), FileRule.TOO_MANY_REJECTED, detail));
-                    ending = ending == Ending.PUBLISHED ? Ending.TOO_MANY_REJECTED : ending;
-                });
+        looking.shown().forEach(event -> lines.add("  Event " + text(event)));
+        lines.add("  " + looking.events() + " rows understood, " + looking.rejected() + " rejected");
+        looking.codes().forEach((code, rows) -> lines.add("    " + code + ": " + rows));
+        looking.examples().forEach(row -> lines.add("  Rejected " + row.message()));
+        RejectedShare.tooMany(file, looking.lost(), looking.events(), RunRequest.MAX_REJECTED)
+                .ifPresent(detail -> problem(
+                        Ending.TOO_MANY_REJECTED,
+                        List.of(new FileNotice(file.name(), FileRule.TOO_MANY_REJECTED, detail))));
     }
 
     private static String text(Event event) {
@@ -130,39 +128,13 @@ public final class Check {
         try {
             look.run();
         } catch (Refusal refusal) {
-            ending = refusal.ending();
-            refusal.notices().stream()
-                    .filter(notice -> !problems.contains(notice))
-                    .forEach(problems::add);
+            problem(refusal.ending(), refusal.notices());
         }
     }
 
-    /** Counts rows and keeps the first of each sort. */
-    private static final class Looking implements Rows {
-        private final List<Event> shown = new ArrayList<>();
-        private final List<RejectedRow> examples = new ArrayList<>();
-        private final TreeMap<String, Long> codes = new TreeMap<>();
-        private long events;
-        private long rejected;
-
-        @Override
-        public void event(Event event) {
-            if (events++ < EVENTS) {
-                shown.add(event);
-            }
-        }
-
-        @Override
-        public void rejected(RejectedRow row) {
-            codes.merge(row.code(), 1L, Long::sum);
-            if (rejected++ < REJECTED) {
-                examples.add(row);
-            }
-        }
-
-        @Override
-        public void remarked(RemarkedRow row) {
-            codes.merge(row.code(), 1L, Long::sum);
-        }
+    /** A run ends by what it meets first: what is wrong with files is found before rows are counted. */
+    private void problem(Ending how, List<? extends Notice> found) {
+        ending = ending == Ending.PUBLISHED || ending == Ending.TOO_MANY_REJECTED ? how : ending;
+        found.stream().filter(notice -> !problems.contains(notice)).forEach(problems::add);
     }
 }

@@ -1,5 +1,7 @@
 package org.eventbrief.job;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.eventbrief.actor.Directory;
@@ -7,11 +9,13 @@ import org.eventbrief.aggregate.Tables;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.RejectedRow;
 import org.eventbrief.report.InputFacts;
+import org.eventbrief.store.ShelfFile;
 
 /**
  * What a run has counted.
  *
  * @param tables the tables
+ * @param shelf where they lie until this is closed
  * @param directory the actors
  * @param asOf the last day that counts
  * @param files what was read, with the fates of its rows
@@ -20,8 +24,15 @@ import org.eventbrief.report.InputFacts;
  */
 record Counted(
         Tables tables,
+        ShelfFile shelf,
         Directory directory,
         LocalDate asOf,
         List<InputFacts> files,
         List<RejectedRow> rejected,
-        List<Notice> notices) {}
+        List<Notice> notices)
+        implements Closeable {
+    @Override
+    public void close() throws IOException {
+        shelf.close();
+    }
+}

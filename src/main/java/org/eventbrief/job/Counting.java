@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.eventbrief.actor.Directory;
@@ -19,8 +20,10 @@ import org.eventbrief.aggregate.Counts;
 import org.eventbrief.aggregate.Dataset;
 import org.eventbrief.aggregate.InputFile;
 import org.eventbrief.aggregate.Involver;
+import org.eventbrief.aggregate.Order;
 import org.eventbrief.aggregate.Settled;
 import org.eventbrief.aggregate.Settlement;
+import org.eventbrief.aggregate.Shares;
 import org.eventbrief.aggregate.Tables;
 import org.eventbrief.aggregate.Traits;
 import org.eventbrief.event.CompactEvent;
@@ -33,6 +36,7 @@ import org.eventbrief.notice.RemarkedRow;
 import org.eventbrief.source.SourceFile;
 import org.eventbrief.store.LedgerWriter;
 import org.eventbrief.store.Segments;
+import org.eventbrief.store.ShelfFile;
 
 /** Settles and counts segment after segment, several at once; what the threads counted is merged at the end. */
 final class Counting {
@@ -48,12 +52,15 @@ final class Counting {
     private final Groups groups;
     private final Involver involver;
     private final List<Dataset> datasets;
+    private final Withdrawals withdrawals;
     private final Settlement settlement;
     private final LedgerWriter ledger;
     private final Progress progress;
+    private final ShelfFile shelf;
+    private final Shares shares;
     private final AtomicInteger next = new AtomicInteger();
 
-    Counting(Prepared run, Segments segments, LedgerWriter ledger, Run under) {
+    Counting(Prepared run, Segments segments, LedgerWriter ledger, Run under) throws IOException {
         this.run = run;
         this.stopping = under.stopping();
         this.segments = segments;
@@ -64,12 +71,15 @@ final class Counting {
         this.identities = Identities.of(words.mentions(), run.reference());
         this.groups = Groups.of(identities, run.reference());
         this.involver = new Involver(identities, groups);
+        this.shelf = new ShelfFile(run.shelf());
+        this.shares = new Shares(Order.of(identities, words), segments.size(), shelf);
         this.datasets = Datasets.of(run, words.datasets());
+        this.withdrawals = new Withdrawals(run.withdrawn());
         this.settlement = new Settlement(
                 run.files().stream()
                         .map(file -> new InputFile(file.name(), file.joinsRows(), file.hasActorIds(), file.candidate()))
                         .toList(),
-                (dataset, id) -> run.withdrawn().holds(words.datasets().get(dataset), id),
+                (dataset, id) -> withdrawals.holds(words.datasets().get(dataset), id),
                 run.request()
                         .asOf()
                         .map(day -> OptionalInt.of((int) day.toEpochDay()))
@@ -80,7 +90,7 @@ final class Counting {
 
     /** Counts everything, in as many threads as were asked for. */
     Counted count() throws IOException {
-        progress.begin("Counting", segments.size());
+        progress.begin("Counting", segments.size() + shares.parts());
         List<Worker> workers = IntStream.range(0, run.request().threads())
                 .mapToObj(thread -> new Worker())
                 .toList();
@@ -103,15 +113,21 @@ final class Counting {
         Directory directory =
                 Directory.of(identities, groups, run.reference(), counts.usage(), ComposedNames.of(run.files()));
         ledger.finish(words, directory.actors(), run.fileNames());
-        Tables tables =
-                Tables.of(counts, words, directory, datasets, run.request().asOf());
+        Tables tables = Tables.of(counts, directory, datasets, run.request().asOf(), this::inThreads);
         return new Counted(
                 tables,
+                shelf,
                 directory,
                 asOf(tables),
                 Datasets.inputs(run, fates),
                 segments.rejected(),
-                Findings.of(run, segments, counts, directory, identities, groups, remarks, revisions));
+                Findings.of(run, segments, counts, directory, identities, groups, withdrawals, remarks, revisions));
+    }
+
+    private void inThreads(Runnable task) throws IOException {
+        Threads.runAll(IntStream.range(0, run.request().threads())
+                .mapToObj(thread -> Executors.callable(task, (Void) null))
+                .toList());
     }
 
     private LocalDate asOf(Tables tables) {
@@ -149,7 +165,7 @@ final class Counting {
 
     /** What one thread settles and counts. */
     private final class Worker implements Callable<Void> {
-        private final Counts counts = new Counts();
+        private final Counts counts = new Counts(shares);
         private final Revisions revisions = new Revisions();
         private final Fates fates = new Fates(run.files().size());
         private final List<RemarkedRow> remarks = new ArrayList<>();
@@ -161,6 +177,7 @@ final class Counting {
                 count(segment);
                 progress.advance(1);
             }
+            counts.finish();
             return null;
         }
 

@@ -2,6 +2,8 @@ package org.eventbrief.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.UnplacedEvent;
@@ -15,21 +17,27 @@ import org.eventbrief.tidy.TidyUnplaced;
 final class DataWriter {
     private DataWriter() {}
 
-    static void write(EditionFacts facts, Path folder) {
+    static void write(EditionFacts facts, Path folder, int threads) {
         List<TidySource> sources =
                 facts.sources().stream().map(DataWriter::source).toList();
         List<TidyUnplaced> unplaced =
                 facts.unplaced().stream().map(event -> unplaced(facts, event)).toList();
-        TidyFolder.write(
-                folder,
-                new TidyContent(
-                        facts.asOf().toString(),
-                        facts.asOf(),
-                        facts.tables(),
-                        sources,
-                        unplaced,
-                        facts.rejected(),
-                        facts.restatements().orElse(List.of())));
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            TidyFolder.write(
+                    folder,
+                    new TidyContent(
+                            facts.asOf().toString(),
+                            facts.asOf(),
+                            facts.tables(),
+                            sources,
+                            unplaced,
+                            facts.rejected(),
+                            facts.restatements().orElse(List.of())),
+                    pool);
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     private static TidySource source(Source source) {

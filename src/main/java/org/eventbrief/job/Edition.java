@@ -2,10 +2,9 @@ package org.eventbrief.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eventbrief.edition.Editions;
@@ -23,6 +22,7 @@ import org.eventbrief.report.front.FrontPages;
 import org.eventbrief.report.front.OutputFile;
 import org.eventbrief.source.SourceFile;
 import org.eventbrief.source.Survey;
+import org.eventbrief.store.Ledger;
 import org.eventbrief.store.LedgerWriter;
 import org.eventbrief.store.Segments;
 
@@ -50,9 +50,22 @@ final class Edition {
     void writeData() throws IOException {
         Files.createDirectories(prepared.staging());
         run.progress().begin("Writing tables", 1);
-        run.material(Material.of(prepared, run.counted(), name()));
-        DataWriter.write(run.material().facts(), prepared.staging().resolve("data"));
+        run.material(Material.of(prepared, run.counted(), name(), before()));
+        DataWriter.write(
+                run.material().facts(),
+                prepared.staging().resolve("data"),
+                prepared.request().threads());
         run.progress().advance(1);
+    }
+
+    /** The ledger of the edition before; where that is gone, what it would have told is missing, and that is said. */
+    private Optional<Ledger> before() {
+        String before = prepared.identity().before();
+        Optional<Ledger> ledger = new Ledgers(prepared.request().reports()).of(before);
+        if (ledger.isEmpty() && !before.isEmpty()) {
+            run.say(new FileNotice("editions/" + before, FileRule.LEDGER_GONE, ""));
+        }
+        return ledger;
     }
 
     /** Writes the workbook of everything and one for each subject. */
@@ -89,27 +102,13 @@ final class Edition {
 
     /** Publishes what was staged, unless this was to be tried only. */
     void publish() throws IOException {
-        run.material().close();
+        run.summarise();
+        run.close();
         if (!prepared.request().dryRun()) {
-            Path edition = prepared.editions()
-                    .publish(
-                            prepared.staging(), manifest(), !prepared.identity().isScoped());
-            keepLedger(edition.getFileName().toString());
-            run.published(edition);
+            run.progress().begin("Publishing", 3);
+            new Publishing(run, name()).publish(manifest());
         }
         Folders.delete(prepared.work());
-    }
-
-    private void keepLedger(String edition) throws IOException {
-        Path reports = prepared.request().reports();
-        Path ledger = StateFolder.ledger(reports, edition);
-        Folders.delete(ledger);
-        Files.createDirectories(ledger.getParent());
-        Files.move(prepared.ledger(), ledger, StandardCopyOption.ATOMIC_MOVE);
-        if (!prepared.identity().isScoped()) {
-            StateFolder.keepLedgers(
-                    reports, List.of(edition, prepared.identity().before()));
-        }
     }
 
     private Manifest manifest() throws IOException {

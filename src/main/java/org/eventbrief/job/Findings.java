@@ -23,10 +23,12 @@ final class Findings {
             Directory directory,
             Identities identities,
             Groups groups,
+            Withdrawals withdrawals,
             List<RemarkedRow> remarks,
             Revisions revisions) {
         List<Notice> found = new ArrayList<>(run.notices());
         revisions.notice().ifPresent(found::add);
+        withdrawals.idle().ifPresent(found::add);
         found.addAll(segments.remarks());
         remarks.stream()
                 .sorted(Comparator.comparing(

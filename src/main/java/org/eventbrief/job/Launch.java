@@ -1,36 +1,18 @@
 package org.eventbrief.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eventbrief.edition.Folders;
 import org.eventbrief.edition.Manifest;
-import org.eventbrief.edition.RunIdentity;
-import org.eventbrief.event.Fate;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Refusal;
 import org.eventbrief.notice.TableNotice;
 import org.eventbrief.notice.TableRule;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** Launches the job: prepares it, finds out whether anything changed, and starts or resumes it. */
 public final class Launch {
@@ -42,27 +24,45 @@ public final class Launch {
         this.progress = progress;
     }
 
-    /** Runs what was asked, and says how it ended; everything that can be wrong with an input is in the outcome. */
+    /** Runs what was asked, and says how it ended. */
     public static RunOutcome of(RunRequest request, Progress progress) {
+        return of(request, progress, outcome -> {});
+    }
+
+    /**
+     * Runs what was asked, and says how it ended; it throws nothing.
+     *
+     * @param ended is told the outcome while the lock is still held and, after a signal, before the process goes; not of a run
+     *     that was locked out, for that never began
+     */
+    public static RunOutcome of(RunRequest request, Progress progress, Consumer<RunOutcome> ended) {
+        Launch launch = new Launch(request, progress);
         try {
-            return new Launch(request, progress).run();
+            launch.refuseReportsInInput();
+            return launch.run(ended);
         } catch (Refusal refusal) {
-            return new RunOutcome(
-                    refusal.ending(), Optional.empty(), false, Optional.empty(), List.copyOf(refusal.notices()));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            RunOutcome refused = RunOutcome.refused(refusal);
+            if (refusal.ending() != Ending.LOCKED) {
+                ended.accept(refused);
+            }
+            return refused;
+        } catch (IOException failure) {
+            RunOutcome failed = launch.failed(failure);
+            ended.accept(failed);
+            return failed;
         }
     }
 
-    private RunOutcome run() throws IOException {
+    private RunOutcome run(Consumer<RunOutcome> ended) throws IOException {
         Stopping stopping = new Stopping();
-        refuseReportsInInput();
+        Engine.url(request.reports());
         RunLock lock = RunLock.of(request.reports());
         stopping.watch();
-        try {
-            return locked(stopping);
+        try (lock) {
+            RunOutcome outcome = told(stopping);
+            ended.accept(outcome);
+            return outcome;
         } finally {
-            lock.close();
             stopping.ended();
         }
     }
@@ -79,145 +79,56 @@ public final class Launch {
         }
     }
 
+    private RunOutcome told(Stopping stopping) {
+        try {
+            return locked(stopping);
+        } catch (Refusal refusal) {
+            return RunOutcome.refused(refusal);
+        } catch (IOException | RuntimeException | OutOfMemoryError failure) {
+            return failed(failure);
+        }
+    }
+
+    private RunOutcome failed(Throwable failure) {
+        return Unwritable.refusal(failure, request.reports())
+                .map(RunOutcome::refused)
+                .orElse(RunOutcome.failed(failure));
+    }
+
     private RunOutcome locked(Stopping stopping) throws IOException {
         progress.begin("Surveying", 0);
         Prepared prepared = Preparation.of(request);
-        Optional<Manifest> unchanged = Repeats.unchanged(prepared.identity(), prepared.editions());
+        Optional<Manifest> unchanged = prepared.before().unchanged(prepared.identity());
         if (unchanged.isPresent() && !request.force() && !request.dryRun()) {
-            Path edition = prepared.editions().folder(unchanged.get().edition());
-            return new RunOutcome(Ending.PUBLISHED, Optional.of(edition), true, Optional.empty(), List.of());
+            return RunOutcome.unchanged(
+                    prepared.editions().folder(unchanged.get().edition()));
         }
-        Files.createDirectories(prepared.blocks());
         StateFolder.clearOthers(request.reports(), prepared.work());
         Run run = new Run(prepared, progress, stopping);
-        try (ConfigurableApplicationContext context = context(run)) {
-            return outcome(run, start(context, run));
-        }
+        prepared.before().damage().ifPresent(run::say);
+        return new DamagedState(run).mended(() -> executed(run));
     }
 
-    private ConfigurableApplicationContext context(Run run) {
-        Path database = StateFolder.of(request.reports())
-                .toAbsolutePath()
-                .resolve("state")
-                .resolve("batch");
-        return new SpringApplicationBuilder(EventbriefJob.class)
-                .web(WebApplicationType.NONE)
-                .registerShutdownHook(false)
-                .properties("spring.datasource.url=jdbc:h2:file:" + database + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE")
-                .initializers((GenericApplicationContext context) -> context.registerBean("run", Run.class, () -> run))
-                .run();
-    }
-
-    private JobExecution start(ConfigurableApplicationContext context, Run run) {
-        JobRepository repository = context.getBean(JobRepository.class);
-        JobOperator operator = context.getBean(JobOperator.class);
-        JobParameters parameters = parameters(run.prepared().identity());
-        JobExecution last = repository.getLastJobExecution(EventbriefJob.NAME, parameters);
-        if (last != null) {
-            recover(repository, last);
-            forgetUseless(repository, last, run);
-        }
-        run.progress().begin("Reading", run.prepared().bytes());
-        try {
-            return operator.start(context.getBean("eventbrief", Job.class), parameters);
-        } catch (org.springframework.batch.core.job.JobExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Under the lock nobody else runs, so what a kill left as running, or in doubt, has failed and may be taken up. */
-    private static void recover(JobRepository repository, JobExecution last) {
-        for (StepExecution step : last.getStepExecutions()) {
-            if (isInDoubt(step.getStatus())) {
-                step.setStatus(BatchStatus.FAILED);
-                step.setExitStatus(ExitStatus.FAILED);
-                step.setEndTime(Optional.ofNullable(step.getStartTime()).orElse(step.getCreateTime()));
-                repository.update(step);
-            }
-        }
-        if (isInDoubt(last.getStatus())) {
-            last.setStatus(BatchStatus.FAILED);
-            last.setExitStatus(ExitStatus.FAILED);
-            last.setEndTime(Optional.ofNullable(last.getStartTime()).orElse(last.getCreateTime()));
-            repository.update(last);
-        }
-    }
-
-    private static boolean isInDoubt(BatchStatus status) {
-        return status.isRunning() || status == BatchStatus.UNKNOWN;
-    }
-
-    /** A run whose blocks are gone, or whose edition was taken away after it was published, has to begin anew. */
-    private static void forgetUseless(JobRepository repository, JobExecution last, Run run) {
-        boolean blocksGone = BlockTask.of(run.prepared().files()).stream()
-                .map(run.prepared()::block)
-                .noneMatch(Files::exists);
-        if (last.getStatus() == BatchStatus.COMPLETED || blocksGone) {
-            repository.deleteJobInstance(last.getJobInstance());
-        }
-    }
-
-    private static JobParameters parameters(RunIdentity identity) {
-        return new JobParametersBuilder()
-                .addString("input", identity.input())
-                .addString("configuration", identity.configuration())
-                .addString("version", identity.version())
-                .addString("asOf", identity.asOf())
-                .addString("scope", RunIdentity.fingerprintOf(identity.scope()))
-                .addString("before", identity.before())
-                .addLong("forced", (long) identity.forced())
-                .toJobParameters();
-    }
-
-    private RunOutcome outcome(Run run, JobExecution execution) throws IOException {
+    private RunOutcome executed(Run run) throws IOException {
+        Files.createDirectories(run.prepared().blocks());
+        JobExecution execution = new Engine(run).execute();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return new RunOutcome(
-                    Ending.PUBLISHED, run.published(), false, Optional.of(summary(run.counted())), List.of());
+            return RunOutcome.published(run.published(), run.summary(), run.said());
         }
+        run.close();
         if (run.stopping().isAsked()) {
-            return new RunOutcome(Ending.TERMINATED, Optional.empty(), false, Optional.empty(), List.of());
+            return RunOutcome.stopped(run.said());
         }
-        Folders.delete(run.prepared().work());
-        Throwable cause = cause(execution);
-        if (cause instanceof Refusal refusal) {
-            throw refusal;
-        }
-        throw new IllegalStateException("the run failed", cause);
+        throw cause(execution, run);
     }
 
-    private static RunOutcome.Summary summary(Counted counted) {
-        Map<Fate, Long> rows = new EnumMap<>(Fate.class);
-        for (Fate fate : Fate.values()) {
-            rows.put(fate, Edition.rows(counted, fate));
+    /** The refusal among the causes if there is one, else all of them under the first. */
+    private static RuntimeException cause(JobExecution execution, Run run) throws IOException {
+        JobFailure failure = JobFailure.of(execution);
+        // A run whose database fails under it is taken up at once, with what it has read.
+        if (!failure.isOfDatabase()) {
+            Folders.delete(run.prepared().work());
         }
-        int[] years = counted.tables()
-                .datasetYears()
-                .mapToInt(year -> year.year())
-                .sorted()
-                .toArray();
-        return new RunOutcome.Summary(
-                counted.files(),
-                rows,
-                counted.tables().actors().count(),
-                years.length == 0 ? 0 : years[0],
-                years.length == 0 ? 0 : years[years.length - 1],
-                counted.asOf(),
-                counted.rejected(),
-                counted.notices());
-    }
-
-    /** The refusal among the causes if there is one, else the first failure of all. */
-    private static Throwable cause(JobExecution execution) {
-        Deque<Throwable> all = new ArrayDeque<>(execution.getAllFailureExceptions());
-        execution.getStepExecutions().forEach(step -> all.addAll(step.getFailureExceptions()));
-        Throwable first = all.isEmpty() ? new IllegalStateException(execution.toString()) : all.peek();
-        for (Throwable failure : all) {
-            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof Refusal) {
-                    return cause;
-                }
-            }
-        }
-        return first;
+        return failure.refusal().<RuntimeException>map(refusal -> refusal).orElse(failure);
     }
 }

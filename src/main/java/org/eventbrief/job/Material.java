@@ -14,6 +14,7 @@ import org.eventbrief.actor.Actor;
 import org.eventbrief.actor.Who;
 import org.eventbrief.aggregate.ActorEntry;
 import org.eventbrief.aggregate.Restatement;
+import org.eventbrief.event.Fate;
 import org.eventbrief.notice.ActorNotice;
 import org.eventbrief.notice.ActorRule;
 import org.eventbrief.notice.Ending;
@@ -42,17 +43,21 @@ final class Material implements Closeable {
         this.events = events;
     }
 
-    static Material of(Prepared prepared, Counted counted, String edition) throws IOException {
+    /**
+     * Gathers it.
+     *
+     * @param before the ledger of the edition before, where it is still kept
+     */
+    static Material of(Prepared prepared, Counted counted, String edition, Optional<Ledger> before) throws IOException {
         List<Source> sources = Datasets.sources(prepared, counted.tables().datasetsInOrder());
         List<Subject> subjects = prepared.request().narrowing().dataOnly()
                 ? List.of()
                 : Subjects.of(counted.tables(), prepared.settings().interest());
         Ledger ledger = Ledger.open(prepared.ledger());
-        Optional<Ledger> before = before(prepared);
         Optional<List<Restatement>> restatements =
                 before.isEmpty() ? Optional.empty() : Optional.of(Restating.of(before.get(), ledger, counted.tables()));
         refuseUnknown(prepared, counted);
-        EventLists events = gather(prepared, ledger, sources, subjects);
+        EventLists events = gather(prepared, counted, ledger, sources, subjects);
         EditionFacts facts = new EditionFacts(
                 edition,
                 Optional.of(prepared.identity().before()).filter(name -> !name.isEmpty()),
@@ -86,29 +91,20 @@ final class Material implements Closeable {
         }
     }
 
-    /** The ledger of the edition before, where it is still kept. */
-    private static Optional<Ledger> before(Prepared prepared) throws IOException {
-        Path folder = StateFolder.ledger(
-                prepared.request().reports(), prepared.identity().before());
-        return prepared.identity().before().isEmpty() || !Ledger.isIn(folder)
-                ? Optional.empty()
-                : Optional.of(Ledger.open(folder));
-    }
-
-    private static EventLists gather(Prepared prepared, Ledger ledger, List<Source> sources, List<Subject> subjects)
+    private static EventLists gather(
+            Prepared prepared, Counted counted, Ledger ledger, List<Source> sources, List<Subject> subjects)
             throws IOException {
+        Path spool = prepared.work().resolve("events.spool");
+        if (subjects.isEmpty() && Edition.rows(counted, Fate.UNPLACED) == 0) {
+            return EventLists.empty(spool);
+        }
         Set<Actor> wanted = new HashSet<>();
         subjects.forEach(subject -> wanted.addAll(subject.actors()));
         Set<String> shown = sources.stream()
                 .filter(source -> source.show() == Show.EVENTS)
                 .map(source -> source.dataset().code())
                 .collect(Collectors.toSet());
-        return EventLists.gather(
-                ledger,
-                prepared.files(),
-                wanted::contains,
-                shown,
-                prepared.work().resolve("events.spool"));
+        return EventLists.gather(ledger, prepared.files(), wanted::contains, shown, spool);
     }
 
     private static Predicate<Actor> knownTo(Ledger ledger) {

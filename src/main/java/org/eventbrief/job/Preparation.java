@@ -13,7 +13,6 @@ import org.eventbrief.actor.ReferenceTables;
 import org.eventbrief.aggregate.WithdrawnTable;
 import org.eventbrief.edition.Editions;
 import org.eventbrief.edition.Fingerprint;
-import org.eventbrief.edition.Manifest;
 import org.eventbrief.edition.RunIdentity;
 import org.eventbrief.settings.Interest;
 import org.eventbrief.settings.Settings;
@@ -55,7 +54,8 @@ final class Preparation {
                 Survey.of(new SurveyRequest(request.inputs(), formats, releases(settings), request.threads())),
                 settings);
         Editions editions = new Editions(request.reports());
-        RunIdentity identity = identity(surveyed.files(), editions);
+        Predecessor before = Predecessor.of(editions);
+        RunIdentity identity = identity(surveyed.files(), editions, before);
         return new Prepared(
                 request,
                 narrowed(settings),
@@ -66,6 +66,7 @@ final class Preparation {
                 surveyed.notices(),
                 identity,
                 editions,
+                before,
                 StateFolder.work(request.reports(), identity));
     }
 
@@ -76,7 +77,7 @@ final class Preparation {
         return releases;
     }
 
-    private RunIdentity identity(List<SourceFile> files, Editions editions) {
+    private RunIdentity identity(List<SourceFile> files, Editions editions, Predecessor before) {
         List<String> input = new ArrayList<>();
         for (SourceFile file : files) {
             input.add(file.name());
@@ -94,9 +95,27 @@ final class Preparation {
                 Version.current(),
                 request.asOf().map(Object::toString).orElse("auto"),
                 request.narrowing().scope(),
-                editions.latest().map(Manifest::edition).orElse(""),
+                before.name(),
                 0);
-        return Repeats.number(first, editions, request.force());
+        return request.force() ? numbered(first, editions) : before.mended(first);
+    }
+
+    /** Under force, the next running number; it makes a new run of the same parameters. */
+    private static RunIdentity numbered(RunIdentity identity, Editions editions) {
+        int last = editions.names().stream()
+                .flatMap(name -> editions.manifest(name).stream())
+                .filter(manifest -> manifest.identity().repeats(identity))
+                .mapToInt(manifest -> manifest.identity().forced())
+                .max()
+                .orElse(0);
+        return new RunIdentity(
+                identity.input(),
+                identity.configuration(),
+                identity.version(),
+                identity.asOf(),
+                identity.scope(),
+                identity.before(),
+                last + 1);
     }
 
     private Settings narrowed(Settings settings) {

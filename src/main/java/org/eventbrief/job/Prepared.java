@@ -25,6 +25,7 @@ import org.eventbrief.store.Segments;
  * @param notices what the survey found
  * @param identity what makes the edition what it is
  * @param editions what was published before
+ * @param before the edition that this run is compared with
  * @param work the run's own folder
  */
 record Prepared(
@@ -37,11 +38,22 @@ record Prepared(
         List<FileNotice> notices,
         RunIdentity identity,
         Editions editions,
+        Predecessor before,
         Path work) {
     /** The same with another folder to work in. */
     Prepared within(Path folder) {
         return new Prepared(
-                request, settings, configuration, reference, withdrawn, files, notices, identity, editions, folder);
+                request,
+                settings,
+                configuration,
+                reference,
+                withdrawn,
+                files,
+                notices,
+                identity,
+                editions,
+                before,
+                folder);
     }
 
     /** Where blocks are kept until they are counted. */
@@ -52,6 +64,11 @@ record Prepared(
     /** Where the ledger is written. */
     Path ledger() {
         return work.resolve("ledger");
+    }
+
+    /** Where the tables lie while the edition is made. */
+    Path shelf() {
+        return work.resolve("tables.shelf");
     }
 
     /** Where the edition is made. */

@@ -39,7 +39,9 @@ final class Recount {
             processor.process(task).writer().write(prepared.block(task));
         }
         Segments segments = prepared.segments();
-        new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run).count();
+        new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run)
+                .count()
+                .close();
         return Ledger.open(prepared.ledger());
     }
 

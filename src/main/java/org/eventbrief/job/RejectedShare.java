@@ -12,6 +12,7 @@ import org.eventbrief.notice.FileRule;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.Refusal;
 import org.eventbrief.notice.RejectedRow;
+import org.eventbrief.notice.RejectionRule;
 import org.eventbrief.source.Block;
 import org.eventbrief.source.SourceFile;
 import org.eventbrief.store.Segments;
@@ -30,14 +31,20 @@ final class RejectedShare {
         for (SourceFile file : files) {
             List<RejectedRow> rows = rejected.getOrDefault(file.name(), List.of());
             long all = rows.size() + events.getOrDefault(file.number(), 0L);
-            tooMany(file, rows.size(), all - rows.size(), maxPercent).ifPresent(detail -> {
-                wrong.add(new FileNotice(file.name(), FileRule.TOO_MANY_REJECTED, detail));
-                wrong.addAll(rows.subList(Math.max(0, rows.size() - SHOWN), rows.size()));
-            });
+            tooMany(file, rows.stream().mapToLong(RejectedShare::rows).sum(), all - rows.size(), maxPercent)
+                    .ifPresent(detail -> {
+                        wrong.add(new FileNotice(file.name(), FileRule.TOO_MANY_REJECTED, detail));
+                        wrong.addAll(rows.subList(Math.max(0, rows.size() - SHOWN), rows.size()));
+                    });
         }
         if (!wrong.isEmpty()) {
             throw new Refusal(Ending.TOO_MANY_REJECTED, wrong);
         }
+    }
+
+    /** For how many rows a rejected one stands: one that swallowed others stands for these too. */
+    static long rows(RejectedRow row) {
+        return row.rule() == RejectionRule.ROWS_IN_A_CELL ? 1 + Long.parseLong(row.value()) : 1;
     }
 
     /** What to say where too many rows of a file are rejected, or one of them swallows too much of it. */
@@ -60,7 +67,7 @@ final class RejectedShare {
     private static double hidden(SourceFile file) {
         long all = file.blocks().stream().mapToLong(Block::bytes).sum();
         long swallowed = file.blocks().stream()
-                .filter(block -> block.content() != Block.Content.ROWS)
+                .filter(Block::hides)
                 .mapToLong(Block::bytes)
                 .sum();
         return all == 0 ? 0 : swallowed * 100.0 / all;

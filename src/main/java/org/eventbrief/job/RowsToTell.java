@@ -1,8 +1,9 @@
 package org.eventbrief.job;
 
-import com.carrotsearch.hppc.LongHashSet;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.eventbrief.event.Event;
 import org.eventbrief.notice.RejectedRow;
 import org.eventbrief.notice.RemarkedRow;
@@ -11,63 +12,76 @@ import org.eventbrief.source.BlockReader;
 import org.eventbrief.source.Rows;
 import org.eventbrief.source.SourceFile;
 
-/** Rows that are read once more for what is told of them; blocks without such a row are left alone. */
+/** Reads rows once more for what is told of them; blocks without such a row are left alone. */
 final class RowsToTell {
-    private static final int LINE_BITS = 40;
+    private final Iterator<ListEntry> entries;
+    private final Taker taker;
+    private Optional<ListEntry> next;
 
-    private final LongHashSet rows = new LongHashSet();
+    private RowsToTell(Iterator<ListEntry> entries, Taker taker) {
+        this.entries = entries;
+        this.taker = taker;
+        this.next = following();
+    }
 
-    /** Takes a row with what is told of it. */
+    /** Takes an entry with what its row tells. */
     interface Taker {
-        /** A row by its key, and its event. */
-        void take(long row, Event event);
+        /** An entry, and its event; none if the row is no longer there. */
+        void take(ListEntry entry, Optional<Event> event);
     }
 
-    /** File and line as one number. */
-    static long key(int file, long line) {
-        return (long) file << LINE_BITS | line;
+    /** Hands over each entry with its event; the entries come in the order of rows. */
+    static void tell(List<SourceFile> files, Iterator<ListEntry> entries, Taker taker) {
+        RowsToTell rows = new RowsToTell(entries, taker);
+        files.stream().sorted(Comparator.comparingInt(SourceFile::number)).forEach(rows::read);
+        rows.passBefore(Long.MAX_VALUE);
     }
 
-    void add(long row) {
-        rows.add(row);
-    }
-
-    void tell(List<SourceFile> files, Taker taker) {
-        long[] sorted = rows.toArray();
-        Arrays.sort(sorted);
-        for (SourceFile file : files) {
-            List<Block> blocks = file.blocks();
-            for (int i = 0; i < blocks.size(); i++) {
-                long first = key(file.number(), blocks.get(i).firstLine());
-                long before = i + 1 < blocks.size()
-                        ? key(file.number(), blocks.get(i + 1).firstLine())
-                        : key(file.number() + 1, 0);
-                if (position(sorted, before) > position(sorted, first)) {
-                    BlockReader.telling().read(file, blocks.get(i), new Telling(file.number(), taker));
-                }
+    private void read(SourceFile file) {
+        List<Block> blocks = file.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            long after = i + 1 < blocks.size()
+                    ? ListEntry.rowOf(file.number(), blocks.get(i + 1).firstLine())
+                    : ListEntry.rowOf(file.number() + 1, 0);
+            if (isBefore(after)) {
+                BlockReader.telling().read(file, blocks.get(i), new Telling(file.number()));
+                passBefore(after);
             }
         }
     }
 
-    private static int position(long[] sorted, long row) {
-        int at = Arrays.binarySearch(sorted, row);
-        return at < 0 ? -1 - at : at;
+    private boolean isBefore(long row) {
+        return next.map(entry -> entry.row() < row).orElse(false);
+    }
+
+    private void passBefore(long row) {
+        while (isBefore(row)) {
+            pass(Optional.empty());
+        }
+    }
+
+    private void pass(Optional<Event> event) {
+        next.ifPresent(entry -> taker.take(entry, event));
+        next = following();
+    }
+
+    private Optional<ListEntry> following() {
+        return entries.hasNext() ? Optional.of(entries.next()) : Optional.empty();
     }
 
     private final class Telling implements Rows {
         private final int file;
-        private final Taker taker;
 
-        private Telling(int file, Taker taker) {
+        private Telling(int file) {
             this.file = file;
-            this.taker = taker;
         }
 
         @Override
         public void event(Event event) {
-            long row = key(file, event.row().line());
-            if (rows.contains(row)) {
-                taker.take(row, event);
+            long row = ListEntry.rowOf(file, event.row().line());
+            passBefore(row);
+            while (isBefore(row + 1)) {
+                pass(Optional.of(event));
             }
         }
 

@@ -3,6 +3,7 @@ package org.eventbrief.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eventbrief.edition.Folders;
@@ -19,6 +20,19 @@ final class StateFolder {
     /** The folder of a run, which a later run with the same parameters takes up again. */
     static Path work(Path reports, RunIdentity identity) {
         return of(reports).resolve("work").resolve(identity.fingerprint());
+    }
+
+    /** The folder of H2's file. */
+    static Path database(Path reports) {
+        return of(reports).resolve("state");
+    }
+
+    /** Sets H2's file aside, in the place of what was set aside before; the next launch makes a new one. */
+    static Path setDatabaseAside(Path reports) throws IOException {
+        Path aside = of(reports).resolve("state.damaged");
+        Folders.delete(aside);
+        Files.move(database(reports), aside, StandardCopyOption.ATOMIC_MOVE);
+        return aside;
     }
 
     /** The ledger of an edition. */
@@ -38,22 +52,6 @@ final class StateFolder {
         }
         for (Path other : others) {
             Folders.delete(other);
-        }
-    }
-
-    /** Keeps the ledgers of these editions and drops the others. */
-    static void keepLedgers(Path reports, List<String> editions) throws IOException {
-        Path ledgers = of(reports).resolve("ledger");
-        if (!Files.isDirectory(ledgers)) {
-            return;
-        }
-        List<Path> old;
-        try (Stream<Path> all = Files.list(ledgers)) {
-            old = all.filter(folder -> !editions.contains(folder.getFileName().toString()))
-                    .toList();
-        }
-        for (Path ledger : old) {
-            Folders.delete(ledger);
         }
     }
 }

@@ -5,9 +5,13 @@ import java.util.Locale;
 /** What is found when names become actors. */
 public enum ActorRule {
     ALIAS_OVERLAPS("no alias holds for the whole date; the one that overlaps it was taken"),
+    TWO_ALIASES_OVERLAP(
+            "no alias holds for the whole date, and several overlap it; the one that begins later was taken"),
     TWO_ALIASES_HOLD("two aliases hold at the date; the one that begins later was taken"),
     NO_ALIAS_HOLDS("the name has aliases, but none at this date; the bare name was taken"),
     MEMBERSHIP_OVERLAPS("the membership does not hold for the whole date, but overlaps it, and was taken"),
+    MEMBERSHIP_NEVER_HOLDS(
+            "the bounds of the membership, narrowed to what is sure, leave no day; it holds for no event"),
     ID_ALIAS_WITHOUT_IDS("an alias on a provider's id does nothing, for no file of the dataset has this id"),
     MEMBER_MISSING("a member of the group is not in this input"),
     NOBODY("nobody in this edition has this id or name"),

@@ -18,7 +18,10 @@ public enum RejectionRule {
     BAD_PRECISION("the precision is none that the format lists"),
     TOO_MANY_CELLS("the row has more cells than the header"),
     TOO_FEW_CELLS("the row ends before the columns that the format needs"),
-    CELL_TOO_LONG("a cell is longer than 1,000,000 characters, so a quote is probably missing"),
+    CELL_TOO_LONG("a cell is longer than 1,000,000 characters or has 1,000 lines, so a quote is probably missing"),
+    ROWS_IN_A_CELL("a cell holds whole rows, so a quote is opened by mistake; the value says how many it swallows"),
+    CUT_OFF_ROW("the file ends in the midst of this row"),
+    TOO_MANY_NAMES("a cell names more than 250 actors"),
     UNCLOSED_QUOTE("a quote is opened and never closed, so the rest of the file is one cell"),
     DAMAGED_BY_SPREADSHEET("a spreadsheet has rewritten this number; take the file as the provider serves it");
 

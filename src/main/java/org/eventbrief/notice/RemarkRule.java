@@ -8,6 +8,7 @@ public enum RemarkRule {
     YEAR_DIFFERS("the provider's year is not the year of its date; the provider's year counts"),
     REUSED_ID("another event has this id, with another date and other actors; the two are told apart by date"),
     NEWER_ROW_REJECTED("a newer row of this event was rejected, so an older one is counted"),
+    CUT_OFF_AFTER("the file ends in the midst of this row, after all that is counted"),
     NO_ACTOR("nobody is named; the event counts in the dataset's totals only");
 
     private final String sentence;

@@ -2,6 +2,7 @@ package org.eventbrief.settings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The configuration of a run; {@link #DEFAULT} where a user gives none.
@@ -11,12 +12,30 @@ import java.util.Map;
  * @param interest about whom and when reports are made
  * @param datasets what the user says of datasets, by code
  * @param paper the size of printed pages
+ * @param keep how many of the newest editions stay when one is published, all where nothing is said
+ * @param keepMonthly of how many months the newest edition stays besides
  */
 public record Settings(
-        String organisation, String contact, Interest interest, Map<String, DatasetSettings> datasets, Paper paper) {
+        String organisation,
+        String contact,
+        Interest interest,
+        Map<String, DatasetSettings> datasets,
+        Paper paper,
+        Optional<Integer> keep,
+        int keepMonthly) {
     /** What holds where the configuration is silent. */
     public static final Settings DEFAULT =
             new Settings("", "", new Interest(List.of(), Years.NEWEST, 10), Map.of(), Paper.A4);
+
+    /** A configuration that keeps every edition. */
+    public Settings(
+            String organisation,
+            String contact,
+            Interest interest,
+            Map<String, DatasetSettings> datasets,
+            Paper paper) {
+        this(organisation, contact, interest, datasets, paper, Optional.empty(), 0);
+    }
 
     /** What the user says of a dataset. */
     public DatasetSettings dataset(String code) {
@@ -25,6 +44,6 @@ public record Settings(
 
     /** This configuration with another interest, as a launch by hand asks for. */
     public Settings with(Interest narrower) {
-        return new Settings(organisation, contact, narrower, datasets, paper);
+        return new Settings(organisation, contact, narrower, datasets, paper, keep, keepMonthly);
     }
 }

@@ -41,9 +41,22 @@ public final class SettingsFile {
                 top.text("contact").orElse(""),
                 interest(top.section("interest")),
                 datasets(top.section("datasets")),
-                top.choice("paper", Paper.values()).orElse(Paper.A4));
+                top.choice("paper", Paper.values()).orElse(Paper.A4),
+                keep(top),
+                top.wholeNumber("keep-monthly").orElse(0));
         top.refuseWhatIsWrong();
         return settings;
+    }
+
+    private static Optional<Integer> keep(YamlSection section) {
+        Optional<Integer> keep = section.wholeNumber("keep");
+        if (keep.filter(editions -> editions < 1).isPresent()) {
+            section.wrong("keep", TableRule.BAD_SETTING, "at least the latest edition stays");
+        }
+        if (keep.isEmpty() && section.text("keep-monthly").isPresent()) {
+            section.wrong("keep-monthly", TableRule.BAD_SETTING, "goes together with keep");
+        }
+        return keep;
     }
 
     private static Interest interest(YamlSection section) {

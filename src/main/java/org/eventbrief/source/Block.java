@@ -15,10 +15,17 @@ public record Block(int number, long from, long to, long firstLine, int headers,
     public enum Content {
         /** Rows. */
         ROWS,
-        /** One record so long that a quote must be missing. */
+        /** The last row of a file that ends without a line end, so that it may be cut off. */
+        OPEN_ROW,
+        /** One record of so many bytes or lines that a quote must be missing. */
         ENDLESS_ROW,
         /** One record whose quote is never closed: the rest of the file. */
         UNCLOSED_ROW
+    }
+
+    /** Whether it is one record that hides what it holds, for a quote is missing. */
+    public boolean hides() {
+        return content == Content.ENDLESS_ROW || content == Content.UNCLOSED_ROW;
     }
 
     /** Its length in bytes. */

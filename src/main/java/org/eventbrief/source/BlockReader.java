@@ -43,7 +43,7 @@ public final class BlockReader {
      */
     public void read(SourceFile file, Block block, Rows rows) {
         switch (block.content()) {
-            case ROWS -> readRows(file, block, rows);
+            case ROWS, OPEN_ROW -> readRows(file, block, rows);
             case ENDLESS_ROW -> rows.rejected(whole(file, block, RejectionRule.CELL_TOO_LONG));
             case UNCLOSED_ROW -> rows.rejected(whole(file, block, RejectionRule.UNCLOSED_QUOTE));
         }
@@ -71,14 +71,14 @@ public final class BlockReader {
     }
 
     private void readRows(SourceFile file, Block block, InputStream utf8, Rows rows) throws IOException {
-        RowReader reader = reader(file);
+        RowReader reader = reader(file, block.content() == Block.Content.OPEN_ROW);
         Row row = reader.row();
         Records records = new Records(file.dialect(), row, utf8);
         int headers = block.headers();
         while (records.next()) {
             if (headers > 0) {
                 headers--;
-            } else {
+            } else if (row.lastFull() >= 0) {
                 reader.read(row, block.firstLine() + row.line() - 1, rows);
             }
         }
@@ -86,9 +86,9 @@ public final class BlockReader {
     }
 
     /** One that nobody uses; those of another file are given up. */
-    private RowReader reader(SourceFile file) {
+    private RowReader reader(SourceFile file, boolean open) {
         RowReader before = idle.poll();
-        return before != null && before.reads(file) ? before : new RowReader(file, accounts);
+        return before != null && before.reads(file, open) ? before : new RowReader(file, accounts, open);
     }
 
     private static Refusal refusal(SourceFile file, FileRule rule, String detail) {

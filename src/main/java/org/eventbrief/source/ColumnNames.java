@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** The columns of a table by name, compared without case, spaces, quotes and byte order marks. */
+/** The columns of a table by name, compared without case, spaces, {@code _}, {@code .}, {@code -}, quotes and byte order marks. */
 final class ColumnNames {
+    /** Programs write {@code Event Date} as {@code event_date} or {@code Event.Date}. */
+    private static final String PASSED_OVER = "_.-\"'\uFEFF";
+
     private final Map<String, Integer> places;
 
     private ColumnNames(Map<String, Integer> places) {
@@ -30,7 +33,7 @@ final class ColumnNames {
         StringBuilder plain = new StringBuilder(name.length());
         name.chars()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .filter(c -> c != '"' && c != '\'' && c != '\uFEFF')
+                .filter(c -> PASSED_OVER.indexOf(c) < 0)
                 .forEach(c -> plain.append((char) c));
         return plain.toString().toLowerCase(Locale.ROOT);
     }

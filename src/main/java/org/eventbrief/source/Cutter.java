@@ -8,7 +8,8 @@ import org.eventbrief.source.Block.Content;
  * Cuts a file into blocks at the ends of rows, seeing each byte once.
  *
  * <p>What a row is, it decides as FastCSV does: a quotation mark matters only where a cell begins with one; in such a cell
- * each further one opens or closes; a line break ends a row unless it stands between an opening and a closing one.
+ * each further one opens or closes; a line break ends a row unless it stands between an opening and a closing one. A row of
+ * empty cells, as spreadsheets leave them below a table, is none.
  */
 final class Cutter {
     /** Bytes in a block, as long as rows are of usual length. */
@@ -16,6 +17,9 @@ final class Cutter {
 
     /** Bytes of a record beyond which a quote must be missing. */
     static final int LONGEST_RECORD = 16 << 20;
+
+    /** Lines of a record beyond which a quote must be missing; no note has so many. */
+    static final int MOST_LINES = 1_000;
 
     private enum State {
         PLAIN,
@@ -28,6 +32,7 @@ final class Cutter {
     private final int longestRecord;
     private final List<Block> blocks = new ArrayList<>();
     private State state = State.PLAIN;
+    private boolean blank = true;
     private byte last;
     private long taken;
     private long line = 1;
@@ -72,6 +77,7 @@ final class Cutter {
             int found = ByteSearch.structure(bytes, i, end, quote);
             if (found > i) {
                 last = bytes[found - 1];
+                blank = blank && state == State.PLAIN && areSeparators(bytes, i, found);
             }
             if (found < end) {
                 structure(bytes[found], base + found);
@@ -80,6 +86,14 @@ final class Cutter {
             i = found + 1;
         }
         taken += end - from;
+    }
+
+    private boolean areSeparators(byte[] bytes, int from, int end) {
+        int i = from;
+        while (i < end && bytes[i] == (byte) dialect.separator()) {
+            i++;
+        }
+        return i == end;
     }
 
     private void structure(byte b, long at) {
@@ -97,21 +111,27 @@ final class Cutter {
             state = State.AFTER_QUOTE;
         } else if (at == recordFrom || last == (byte) dialect.separator()) {
             state = State.QUOTED;
+        } else {
+            blank = false;
         }
     }
 
     private void afterQuote(byte b, long at) {
         if (b == Dialect.QUOTE) {
             state = State.QUOTED;
+            blank = false;
         } else if (b == (byte) dialect.separator()) {
             state = State.PLAIN;
         } else if (b == '\n' || b == '\r') {
             lineEnd(b, at);
+        } else {
+            blank = false;
         }
     }
 
     /** A carriage return and its line feed end one line. */
     private void lineWithin(byte b) {
+        blank = false;
         if (b == '\r' || last != '\r') {
             line++;
         }
@@ -129,6 +149,7 @@ final class Cutter {
         line++;
         recordFrom = at + 1;
         recordLine = line;
+        blank = true;
     }
 
     /** The line feed of a carriage return that has ended a row belongs to that row. */
@@ -140,8 +161,8 @@ final class Cutter {
     }
 
     private void endRecord(long next) {
-        records++;
-        if (next - recordFrom > longestRecord) {
+        records += blank && records >= headers ? 0 : 1;
+        if (next - recordFrom > longestRecord || line - recordLine >= MOST_LINES) {
             cut(recordFrom, recordLine, Content.ROWS);
             blockFrom = recordFrom;
             cut(next, line + 1, Content.ENDLESS_ROW);
@@ -169,11 +190,20 @@ final class Cutter {
         }
         if (taken > recordFrom) {
             endRecord(taken);
+            endOpen();
         }
         cut(taken, line, Content.ROWS);
     }
 
-    /** How many records there are, empty lines left out. */
+    /** The last row has no line end: it may be cut off, so it is read with more care. */
+    private void endOpen() {
+        if (!blank && records > headers && blockFrom <= recordFrom) {
+            cut(recordFrom, recordLine, Content.ROWS);
+            cut(taken, line, Content.OPEN_ROW);
+        }
+    }
+
+    /** How many records there are, empty lines and rows of empty cells left out. */
     long records() {
         return records;
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,18 +46,25 @@ record DateForms(boolean edtf, List<DateTimeFormatter> own, boolean ownIso) {
             "November",
             "December");
     private static final int SHORT = 3;
+    private static final int CENTURY = 100;
 
     /** A day, and after it a time of day with an offset, which both change nothing. */
-    private static final Pattern WITH_TIME = Pattern.compile("(?<day>.{8,20})[T ]"
-            + "([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?( ?(Z|UTC|[+-][0-9]{2}:?[0-9]{2}))?");
+    private static final Pattern WITH_TIME = Pattern.compile("(?<day>.{8,30})[T ]"
+            + "([01]?[0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?( ?(Z|UTC|[AP]M|[+-][0-9]{2}:?[0-9]{2}))?");
+
+    /** A day whose year is written in two digits. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<before>.+[^0-9])(?<year>[0-9]{2})");
 
     private static final List<DateTimeFormatter> DAYS = Stream.of(false, true)
             .flatMap(abbreviated -> Stream.of(" ", "-").map(separator -> named(separator, abbreviated)))
             .toList();
+    private static final List<DateTimeFormatter> MONTH_NAMED_FIRST =
+            Stream.of(false, true).map(DateForms::monthNamedFirst).toList();
     private static final DateTimeFormatter ISO = form("uuuu-MM-dd");
     private static final DateTimeFormatter DIGITS = form("uuuuMMdd");
+    private static final DateTimeFormatter YEAR_FIRST = form("uuuu/M/d");
     /** Two numbers and slashes alone could be either way round; with a time of day, public files have the month first. */
-    private static final DateTimeFormatter MONTH_FIRST = form("MM/dd/uuuu");
+    private static final DateTimeFormatter MONTH_FIRST = form("M/d/uuuu");
 
     /**
      * A format's own forms.
@@ -91,28 +99,61 @@ record DateForms(boolean edtf, List<DateTimeFormatter> own, boolean ownIso) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
-    /** English month names, whatever the locale and the JDK's data for it. */
     private static DateTimeFormatter named(String separator, boolean abbreviated) {
+        return english(new DateTimeFormatterBuilder()
+                .appendValue(DAY_OF_MONTH, 1, 2, SignStyle.NOT_NEGATIVE)
+                .appendLiteral(separator)
+                .appendText(MONTH_OF_YEAR, months(abbreviated))
+                .appendLiteral(separator)
+                .appendValue(YEAR, 4));
+    }
+
+    private static DateTimeFormatter monthNamedFirst(boolean abbreviated) {
+        return english(new DateTimeFormatterBuilder()
+                .appendText(MONTH_OF_YEAR, months(abbreviated))
+                .appendLiteral(' ')
+                .appendValue(DAY_OF_MONTH, 1, 2, SignStyle.NOT_NEGATIVE)
+                .appendLiteral(", ")
+                .appendValue(YEAR, 4));
+    }
+
+    private static DateTimeFormatter english(DateTimeFormatterBuilder form) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .append(form.toFormatter(Locale.ROOT))
+                .toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** English names, whatever the locale and the JDK's data for it. */
+    private static Map<Long, String> months(boolean abbreviated) {
         Map<Long, String> names = new HashMap<>();
         for (int i = 0; i < MONTHS.size(); i++) {
             String name = MONTHS.get(i);
             names.put(i + 1L, abbreviated ? name.substring(0, SHORT) : name);
         }
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendValue(DAY_OF_MONTH, 1, 2, SignStyle.NOT_NEGATIVE)
-                .appendLiteral(separator)
-                .appendText(MONTH_OF_YEAR, names)
-                .appendLiteral(separator)
-                .appendValue(YEAR, 4)
-                .toFormatter(Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT);
+        return names;
     }
 
     /** The day that a text names, from the year 1 on, if it names one. */
     Optional<LocalDate> day(String text) {
         // Most days are written so; to ask every form for each of them would cost more than reading the row.
         return !ownIso && IsoDay.isLike(text) ? IsoDay.parse(text) : anyForm(text);
+    }
+
+    /**
+     * The day that a text names; a year of two digits is read where the provider's own year ends in them.
+     *
+     * @param year that the row states, if it does
+     */
+    Optional<LocalDate> day(String text, OptionalInt year) {
+        Optional<LocalDate> day = day(text);
+        if (day.isPresent() || year.isEmpty()) {
+            return day;
+        }
+        Matcher shortened = SHORT_YEAR.matcher(text);
+        boolean same = shortened.matches() && Integer.parseInt(shortened.group("year")) == year.getAsInt() % CENTURY;
+        return same ? day(shortened.group("before") + year.getAsInt()) : day;
     }
 
     private static boolean isInRange(LocalDate day) {
@@ -138,7 +179,8 @@ record DateForms(boolean edtf, List<DateTimeFormatter> own, boolean ownIso) {
     }
 
     private static Optional<LocalDate> dated(String day) {
-        return Stream.concat(Stream.of(ISO, DIGITS), DAYS.stream())
+        return Stream.of(List.of(ISO, DIGITS, YEAR_FIRST), DAYS, MONTH_NAMED_FIRST)
+                .flatMap(List::stream)
                 .map(form -> parse(form, day))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -38,8 +38,8 @@ final class DateReader {
     }
 
     private Dated read(Row row) {
-        EventDate when = date >= 0 ? single(row) : interval(row);
         OptionalInt stated = year(row);
+        EventDate when = date >= 0 ? single(row, stated) : interval(row, stated);
         OptionalInt placed = stated.isPresent() ? stated : when.year();
         return new Dated(when, placed, stated.isPresent() && differs(stated.getAsInt(), when));
     }
@@ -50,7 +50,7 @@ final class DateReader {
                 .orElse(false);
     }
 
-    private EventDate single(Row row) {
+    private EventDate single(Row row, OptionalInt stated) {
         String text = row.clean(date);
         if (meaning.dates().edtf()) {
             return Edtf.parse(text).orElseThrow(() -> new Fault(RejectionRule.BAD_DATE, date, text));
@@ -58,19 +58,19 @@ final class DateReader {
         if (text.isEmpty()) {
             return new EventDate.Unknown("");
         }
-        LocalDate day = day(text, date);
+        LocalDate day = day(text, date, stated);
         return known(new Span(day, day), row, text);
     }
 
     /** With one end missing, the other is the day. */
-    private EventDate interval(Row row) {
+    private EventDate interval(Row row, OptionalInt stated) {
         String first = row.clean(from);
         String last = row.clean(to);
         if (first.isEmpty() && last.isEmpty()) {
             return new EventDate.Unknown("");
         }
-        LocalDate firstDay = first.isEmpty() ? day(last, to) : day(first, from);
-        LocalDate lastDay = last.isEmpty() ? firstDay : day(last, to);
+        LocalDate firstDay = first.isEmpty() ? day(last, to, stated) : day(first, from, stated);
+        LocalDate lastDay = last.isEmpty() ? firstDay : day(last, to, stated);
         if (lastDay.isBefore(firstDay)) {
             throw new Fault(RejectionRule.DATES_REVERSED, to, last);
         }
@@ -82,8 +82,8 @@ final class DateReader {
         return new EventDate.Known(days, precision(row, days), false, false, text);
     }
 
-    private LocalDate day(String text, int place) {
-        return meaning.dates().day(text).orElseThrow(() -> new Fault(RejectionRule.BAD_DATE, place, text));
+    private LocalDate day(String text, int place, OptionalInt stated) {
+        return meaning.dates().day(text, stated).orElseThrow(() -> new Fault(RejectionRule.BAD_DATE, place, text));
     }
 
     private Precision precision(Row row, Span days) {

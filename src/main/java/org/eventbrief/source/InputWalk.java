@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eventbrief.event.CodePoints;
@@ -33,19 +34,40 @@ final class InputWalk {
     /**
      * Walks the inputs in their order.
      *
-     * @throws Refusal where one is missing
+     * @throws Refusal where one is missing, or two have a file of one name
      */
     static InputWalk of(List<Path> inputs) {
         List<FileNotice> missing = inputs.stream()
                 .filter(input -> !Files.exists(input))
-                .map(input -> new FileNotice(input.toString(), FileRule.UNREADABLE, "there is no such file or folder"))
+                .map(input -> new FileNotice(input.toString(), FileRule.NO_SUCH_PATH, ""))
                 .toList();
         if (!missing.isEmpty()) {
             throw new Refusal(Ending.NO_INPUT, missing);
         }
         InputWalk walk = new InputWalk();
         inputs.forEach(walk::enter);
+        walk.refuseSameNames();
         return walk;
+    }
+
+    /** A name is all that rows, manifest and events say of a file. */
+    private void refuseSameNames() {
+        List<FileNotice> same = files().stream()
+                .collect(Collectors.groupingBy(Found::name, () -> new TreeMap<>(CodePoints.ORDER), Collectors.toList()))
+                .entrySet()
+                .stream()
+                .filter(named -> named.getValue().size() > 1)
+                .map(named -> new FileNotice(
+                        named.getKey(),
+                        FileRule.SAME_NAME,
+                        named.getValue().stream()
+                                .map(found -> found.path().toString())
+                                .sorted(CodePoints.ORDER)
+                                .collect(Collectors.joining(", "))))
+                .toList();
+        if (!same.isEmpty()) {
+            throw new Refusal(Ending.WRONG_CONFIGURATION, same);
+        }
     }
 
     private void enter(Path input) {
@@ -130,8 +152,7 @@ final class InputWalk {
                 Path target = link.toRealPath();
                 if (!target.startsWith(root)) {
                     if (table || Files.isDirectory(target)) {
-                        notices.add(new FileNotice(
-                                name(link), FileRule.PASSED_OVER, "a link that leaves the input is not followed"));
+                        notices.add(new FileNotice(name(link), FileRule.LINK_LEAVES_INPUT, ""));
                     }
                 } else if (table && Files.isRegularFile(target)) {
                     links.add(new Found(target, name(link)));

@@ -77,6 +77,9 @@ final class Inspection {
             return Inspected.only(new FileNotice(table.name(), rule, ""));
         }
         List<FileNotice> notices = new ArrayList<>();
+        if (known.above() > 0) {
+            notices.add(new FileNotice(table.name(), FileRule.ABOVE_HEADER, "how many: " + known.above()));
+        }
         Release release = releases.of(known.format(), table);
         if (known.format().releasedWhole() && release.name().isEmpty()) {
             notices.add(new FileNotice(table.name(), FileRule.RELEASE_UNKNOWN, ""));

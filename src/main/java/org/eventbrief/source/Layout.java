@@ -12,13 +12,15 @@ public final class Layout {
     private final List<String> columns;
     private final boolean hasHeader;
     private final int shift;
+    private final int usual;
     private final int[] places;
     private final int[] idPlaces;
 
-    private Layout(List<String> columns, boolean hasHeader, int shift, int[] places, int[] idPlaces) {
+    private Layout(List<String> columns, boolean hasHeader, int shift, int usual, int[] places, int[] idPlaces) {
         this.columns = columns;
         this.hasHeader = hasHeader;
         this.shift = shift;
+        this.usual = usual;
         this.places = places;
         this.idPlaces = idPlaces;
     }
@@ -40,7 +42,17 @@ public final class Layout {
         int[] ids = format.eventId().stream()
                 .mapToInt(name -> shifted(known.place(name).orElse(NOWHERE), shift))
                 .toArray();
-        return new Layout(List.copyOf(names), hasHeader, shift, places, ids);
+        return new Layout(List.copyOf(names), hasHeader, shift, names.size() + shift, places, ids);
+    }
+
+    /** The same layout, in a file whose rows have as many cells as these; the last may be cut off. */
+    Layout withRowsLike(List<List<String>> rows) {
+        int most = rows.stream()
+                .limit(Math.max(0, rows.size() - 1))
+                .mapToInt(List::size)
+                .max()
+                .orElse(width());
+        return new Layout(columns, hasHeader, shift, Math.min(most, width()), places, idPlaces);
     }
 
     private static int shifted(int place, int shift) {
@@ -87,6 +99,11 @@ public final class Layout {
     /** How many cells a row has at most, unless those beyond are empty. */
     int width() {
         return columns.size() + shift;
+    }
+
+    /** How many cells a whole row of this file has. */
+    int usual() {
+        return usual;
     }
 
     /** How many cells a row must have so that none that counting needs is lost. */

@@ -2,7 +2,6 @@ package org.eventbrief.source;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventbrief.notice.FileRule;
@@ -10,7 +9,6 @@ import org.eventbrief.notice.FileRule;
 /** Tells from a file's first rows how its cells are set apart and which format it has. */
 final class Recogniser {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
-    private static final Pattern TAG = Pattern.compile("#[A-Za-z].*");
 
     private final Formats formats;
 
@@ -49,31 +47,39 @@ final class Recogniser {
 
     private Optional<Recognised> byHeader(Sample sample, Dialect found) {
         List<List<String>> rows = sample.rows(found);
-        if (rows.isEmpty()) {
-            return Optional.empty();
+        return Preamble.headers(rows)
+                .boxed()
+                .flatMap(at ->
+                        formats
+                                .of(ColumnNames.of(rows.get(at)))
+                                .map(format -> byHeader(sample, found, format, at))
+                                .stream())
+                .findFirst();
+    }
+
+    private static Recognised byHeader(Sample sample, Dialect found, SourceFormat format, int above) {
+        List<List<String>> rows = sample.rows(found);
+        List<String> names = rows.get(above);
+        int headers = rows.size() > above + 1 && Preamble.isTags(rows.get(above + 1)) ? above + 2 : above + 1;
+        Dialect dialect = dialect(format, found, sample, headers);
+        List<List<String>> data = sample.rows(dialect);
+        List<List<String>> below = data.subList(Math.min(headers, data.size()), data.size());
+        Layout layout = Layout.of(format.columns(), names, true, hasIndex(names, below) ? 1 : 0)
+                .withRowsLike(below);
+        return damage(format, layout, below)
+                .orElseGet(() -> new Recognised.Table(format, layout, dialect, headers, above));
+    }
+
+    /** With tabs some providers quote nothing, but programs that save their files again quote every text. */
+    private static Dialect dialect(SourceFormat format, Dialect found, Sample sample, int headers) {
+        Dialect literal = new Dialect(found.separator(), false);
+        if (found.separator() != '\t' || format.columns().quoted()) {
+            return found;
         }
-        List<String> names = rows.get(0);
-        return formats.of(ColumnNames.of(names)).map(format -> {
-            Dialect dialect = dialect(format, found);
-            int headers = rows.size() > 1 && isTags(rows.get(1)) ? 2 : 1;
-            List<List<String>> data = sample.rows(dialect);
-            List<List<String>> below = data.subList(Math.min(headers, data.size()), data.size());
-            Layout layout = Layout.of(format.columns(), names, true, hasIndex(names, below) ? 1 : 0);
-            return damage(format, layout, below)
-                    .orElseGet(() -> new Recognised.Table(format, layout, dialect, headers));
-        });
-    }
-
-    private static Dialect dialect(SourceFormat format, Dialect found) {
-        boolean literal = found.separator() == '\t' && !format.columns().quoted();
-        return new Dialect(found.separator(), found.quoted() && !literal);
-    }
-
-    private static boolean isTags(List<String> row) {
-        List<String> full =
-                row.stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
-        return !full.isEmpty()
-                && full.stream().allMatch(cell -> TAG.matcher(cell).matches());
+        List<List<String>> rows = sample.rows(literal);
+        return Preamble.quotesText(rows.subList(Math.min(headers, rows.size()), rows.size()))
+                ? new Dialect(found.separator(), true)
+                : literal;
     }
 
     /** Whether every row has one cell more than there are names, and counts its rows in the first. */
@@ -94,7 +100,7 @@ final class Recogniser {
                 .filter(damage -> rows.stream().anyMatch(row -> isDamaged(damage, layout, row)))
                 .findFirst()
                 .map(damage -> new Recognised.Other(
-                        FileRule.UNREADABLE, damage.because() + "; take the file as the provider serves it"));
+                        FileRule.REWRITTEN, damage.because() + "; take the file as the provider serves it"));
     }
 
     private static boolean isDamaged(Damage damage, Layout layout, List<String> row) {
@@ -105,9 +111,8 @@ final class Recogniser {
     private Optional<Recognised> counted(Sample sample) {
         return dialects(sample)
                 .map(sample::rows)
-                .filter(rows -> !rows.isEmpty())
-                .map(rows -> formats.counted(ColumnNames.of(rows.get(0))))
-                .flatMap(Optional::stream)
+                .flatMap(rows -> Preamble.headers(rows).mapToObj(rows::get))
+                .flatMap(names -> formats.counted(ColumnNames.of(names)).stream())
                 .findFirst()
                 .map(table -> new Recognised.Other(FileRule.ALREADY_COUNTED, table.because()));
     }
@@ -116,7 +121,7 @@ final class Recogniser {
     private Optional<Recognised> byRows(Sample sample) {
         return dialects(sample)
                 .flatMap(found -> formats.all().stream()
-                        .map(format -> byRows(format, dialect(format, found), sample))
+                        .map(format -> byRows(format, dialect(format, found, sample, 0), sample))
                         .flatMap(Optional::stream))
                 .findFirst();
     }
@@ -130,12 +135,12 @@ final class Recogniser {
         if (!most(rows, rows.stream().filter(rule::hasWidth).count())) {
             return Optional.empty();
         }
-        Layout layout = Layout.of(format.columns(), rule.columns(), false, 0);
+        Layout layout = Layout.of(format.columns(), rule.columns(), false, 0).withRowsLike(rows);
         Optional<Recognised> damaged = damage(format, layout, rows);
         if (damaged.isPresent() || !most(rows, rows.stream().filter(rule::fits).count())) {
             return damaged;
         }
-        return Optional.of(new Recognised.Table(format, layout, dialect, 0));
+        return Optional.of(new Recognised.Table(format, layout, dialect, 0, 0));
     }
 
     private static boolean most(List<List<String>> rows, long some) {

@@ -17,6 +17,7 @@ final class Records {
     private final Row row;
     private final byte separator;
     private final boolean quoted;
+    private final SwallowedRows swallowed;
     private byte[] bytes;
     private int next;
     private int limit;
@@ -35,6 +36,7 @@ final class Records {
         this.row = row;
         this.separator = (byte) dialect.separator();
         this.quoted = dialect.quoted();
+        this.swallowed = new SwallowedRows(separator, row.width());
         this.bytes = new byte[buffer];
     }
 
@@ -85,11 +87,18 @@ final class Records {
 
     private void add(int from, int end, boolean marked) {
         if (marked) {
-            boolean closed = bytes[end - 1] == Dialect.QUOTE;
-            int inner = from + 1;
-            row.add(inner, Math.max(inner, closed ? end - 1 : end), quotes > (closed ? 1 : 0));
+            addQuoted(from + 1, end, bytes[end - 1] == Dialect.QUOTE);
         } else {
             row.add(from, end, false);
+        }
+    }
+
+    private void addQuoted(int from, int end, boolean closed) {
+        int to = Math.max(from, closed ? end - 1 : end);
+        int inside = quotes - (closed ? 1 : 0);
+        row.add(from, to, inside > 0);
+        if (to - from - (inside + 1) / 2 > SwallowedRows.LEAST_BYTES) {
+            row.swallows(swallowed.in(bytes, from, to));
         }
     }
 

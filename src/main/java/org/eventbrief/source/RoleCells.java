@@ -43,10 +43,11 @@ final class RoleCells {
     private boolean addParts(List<Participant> everybody, Row row) {
         int others = everybody.size();
         int end = row.end(name);
+        int count = 0;
         for (int from = row.start(name); from < end; from++) {
             int to = ByteSearch.first(row.bytes(), from, end, (byte) separator);
             Part part = parts.of(row.bytes(), from, to);
-            if (!part.byItself) {
+            if (!part.byItself || ++count == RoleReader.MOST_NAMES) {
                 return false;
             }
             if (part.who.isPresent()) {

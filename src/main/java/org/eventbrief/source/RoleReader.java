@@ -9,11 +9,14 @@ import org.eventbrief.actor.Names;
 import org.eventbrief.event.Kind;
 import org.eventbrief.event.Mention;
 import org.eventbrief.event.Participant;
+import org.eventbrief.notice.RejectionRule;
 
 /** Reads who is named in one role. */
 final class RoleReader {
     /** Beyond so many names nothing is gained by keeping them. */
     private static final int MOST = 1 << 16;
+    /** More than there are states. */
+    static final int MOST_NAMES = 250;
 
     private final SourceFormat format;
     private final Part part;
@@ -67,6 +70,7 @@ final class RoleReader {
     }
 
     private List<Participant> several(String cell, String separator, Row row) {
+        requireFew(cell, separator);
         Set<Participant> named = new LinkedHashSet<>();
         int from = 0;
         while (from <= cell.length()) {
@@ -77,6 +81,17 @@ final class RoleReader {
             from = end + separator.length();
         }
         return List.copyOf(named);
+    }
+
+    /** Each meets each of the other side, and nobody writes down who so many are. */
+    private void requireFew(String cell, String separator) {
+        int names = 1;
+        for (int at = cell.indexOf(separator); at >= 0; at = cell.indexOf(separator, at + separator.length())) {
+            names++;
+        }
+        if (names > MOST_NAMES) {
+            throw new Fault(RejectionRule.TOO_MANY_NAMES, name, names + " names");
+        }
     }
 
     private Optional<Participant> named(String written, String kindText, String type) {

@@ -24,6 +24,7 @@ final class Row {
     private int cells;
     private int lastFull;
     private int tooLong;
+    private int swallowed;
     private long hash;
     private long line;
 
@@ -50,6 +51,7 @@ final class Row {
         cells = 0;
         lastFull = NOWHERE;
         tooLong = NOWHERE;
+        swallowed = 0;
         hash = CellHash.EMPTY_ROW;
     }
 
@@ -116,6 +118,11 @@ final class Row {
         return line;
     }
 
+    /** How many columns there are. */
+    int width() {
+        return kept.length;
+    }
+
     int cells() {
         return cells;
     }
@@ -128,6 +135,16 @@ final class Row {
     /** The number of the first cell that is longer than any cell should be, or −1. */
     int tooLong() {
         return tooLong;
+    }
+
+    /** Notes that one of its cells holds what look like rows. */
+    void swallows(int rows) {
+        swallowed += rows;
+    }
+
+    /** How many rows stand within its cells. */
+    int swallowed() {
+        return swallowed;
     }
 
     /** Of all cells as written. */

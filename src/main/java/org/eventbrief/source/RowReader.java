@@ -33,11 +33,17 @@ final class RowReader {
     private final TimestampReader timestamps;
     private final AccountReader told;
     private final boolean accounts;
+    private final boolean open;
     private final Interned<Place> places;
     private final Interned<Targeting> targets;
     private final Interned<Occurrences> occurrences;
 
-    RowReader(SourceFile file, boolean accounts) {
+    /**
+     * Reads rows of one file.
+     *
+     * @param open whether the row to read is the last of a file that ends without a line end
+     */
+    RowReader(SourceFile file, boolean accounts, boolean open) {
         SourceFormat format = file.format();
         this.file = file;
         this.layout = file.layout();
@@ -52,6 +58,7 @@ final class RowReader {
         this.timestamps = new TimestampReader(layout);
         this.told = new AccountReader(meaning, layout);
         this.accounts = accounts;
+        this.open = open;
         this.places = new Interned<>(this::place, layout.place(Field.COUNTRY), layout.place(Field.ADMIN1));
         this.targets = new Interned<>(this::targeting, layout.place(Field.CIVILIAN_TARGETING));
         this.occurrences = new Interned<>(this::occurrences, layout.place(Field.OCCURRENCES));
@@ -62,9 +69,9 @@ final class RowReader {
         return new Row(shape.kept(accounts), meaning.missing());
     }
 
-    /** Whether it reads this file. */
-    boolean reads(SourceFile asked) {
-        return asked.equals(file);
+    /** Whether it reads this file, and such rows of it. */
+    boolean reads(SourceFile asked, boolean asOpen) {
+        return asOpen == open && asked.equals(file);
     }
 
     /**
@@ -77,10 +84,14 @@ final class RowReader {
         RowRef where = new RowRef(file.name(), line);
         try {
             shape.check(row);
+            boolean cut = open && shape.isCutOff(row);
             String id = ids.of(row);
             DateReader.Dated dated = dates.of(row);
             Event event = event(id, row, where, dated);
             remark(event, dated.differs(), rows);
+            if (cut) {
+                rows.remarked(new RemarkedRow(where, RemarkRule.CUT_OFF_AFTER, "", id));
+            }
             rows.event(event);
         } catch (Fault fault) {
             rows.rejected(new RejectedRow(

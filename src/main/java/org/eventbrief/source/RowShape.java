@@ -39,11 +39,27 @@ final class RowShape {
         if (row.cells() < needed) {
             throw new Fault(RejectionRule.TOO_FEW_CELLS, -1, Integer.toString(row.cells()));
         }
+        if (row.swallowed() > 0) {
+            throw new Fault(RejectionRule.ROWS_IN_A_CELL, -1, Integer.toString(row.swallowed()));
+        }
         if (damagedPlaces.length > 0) {
             damaged.of(row).ifPresent(fault -> {
                 throw fault;
             });
         }
+    }
+
+    /**
+     * Whether the last row of a file without a line end has fewer cells than the others, so that it is cut off.
+     *
+     * @throws Fault where the cell that may be cut is one that counting needs
+     */
+    boolean isCutOff(Row row) {
+        boolean cut = row.cells() < layout.usual();
+        if (cut && row.cells() <= needed) {
+            throw new Fault(RejectionRule.CUT_OFF_ROW, -1, Integer.toString(row.cells()));
+        }
+        return cut;
     }
 
     private Optional<Fault> damage(Row row) {

@@ -1,6 +1,8 @@
 package org.eventbrief.source;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +31,17 @@ public final class Survey {
      * @throws Refusal with all that is wrong, where a file cannot be used or nothing is there
      */
     public static Surveyed of(SurveyRequest request) {
+        Surveyed surveyed = look(request);
+        refuse(surveyed.notices(), surveyed.files(), request.inputs());
+        return surveyed;
+    }
+
+    /**
+     * Surveys an input as {@link #of} does, and gives what can be used together with what is wrong.
+     *
+     * @throws Refusal where an input is missing, or two have a file of one name
+     */
+    public static Surveyed look(SurveyRequest request) {
         InputWalk walk = InputWalk.of(request.inputs());
         List<Inspected> inspected = inspect(walk.files(), request);
         List<FileNotice> notices = new ArrayList<>(walk.notices());
@@ -38,7 +51,6 @@ public final class Survey {
                 .map(Inspected::file)
                 .flatMap(Optional::stream)
                 .toList());
-        refuse(notices, files, request.inputs());
         return new Surveyed(files, notices);
     }
 
@@ -73,44 +85,50 @@ public final class Survey {
         if (files.isEmpty()) {
             List<FileNotice> nothing = new ArrayList<>();
             inputs.forEach(input -> nothing.add(new FileNotice(
-                    input.toString(),
-                    FileRule.PASSED_OVER,
-                    "no row of a table was found here; what is read are files named " + FileKind.READ)));
+                    input.toString(), FileRule.NOTHING_FOUND, "what is read are files named " + FileKind.READ)));
             nothing.addAll(notices);
             throw new Refusal(Ending.NO_INPUT, nothing);
         }
     }
 
     /**
-     * Says of a file, or of each table of an archive, which format it has and why the others do not fit.
+     * Says of each file, and of each table of an archive, which format it has and why the others do not fit; of one that
+     * cannot be read it says nothing.
      *
-     * @throws Refusal where it cannot be read
+     * @throws Refusal where an input is missing, or two have a file of one name
      */
-    public static List<Explanation> explain(Path file, Formats formats) {
-        Found found = new Found(file, String.valueOf(file.getFileName()));
+    public static List<Explanation> explain(List<Path> inputs, Formats formats) {
+        return InputWalk.of(inputs).files().stream()
+                .flatMap(found -> explain(found, formats).stream())
+                .toList();
+    }
+
+    private static List<Explanation> explain(Found found, Formats formats) {
+        List<Explanation> explanations = new ArrayList<>();
         try {
-            Allowance allowance = Allowance.of(Files.size(file));
-            List<Candidate> tables = FileKind.of(found.name()) == FileKind.ZIP
+            Allowance allowance = Allowance.of(Files.size(found.path()));
+            List<Candidate> tables = FileKind.of(found.path().getFileName().toString()) == FileKind.ZIP
                     ? Archive.of(found).members()
-                    : List.of(new Candidate(file, "", found.name()));
-            List<Explanation> explanations = new ArrayList<>();
+                    : List.of(new Candidate(found.path(), "", found.name()));
             for (Candidate table : tables) {
                 explanations.add(explain(table, table.sample(allowance), formats));
             }
+        } catch (IOException | UncheckedIOException | CsvParseException unreadable) {
             return explanations;
-        } catch (IOException unreadable) {
-            throw Refusal.of(Ending.FAILED, Inspector.unreadable(found.name(), unreadable));
         }
+        return explanations;
     }
 
     private static Explanation explain(Candidate table, Sample sample, Formats formats) {
         Recognised recognised = new Recogniser(formats).of(sample, table.name());
         Optional<SourceFormat> format =
                 recognised instanceof Recognised.Table known ? Optional.of(known.format()) : Optional.empty();
+        Optional<FileRule> rule =
+                recognised instanceof Recognised.Other other ? Optional.of(other.rule()) : Optional.empty();
         String finding = recognised instanceof Recognised.Other other
                 ? new FileNotice(table.name(), other.rule(), other.detail()).message()
                 : "";
-        return new Explanation(table.name(), format, finding, new Verdicts(formats).on(sample, format));
+        return new Explanation(table.name(), format, rule, finding, new Verdicts(formats).on(sample, format));
     }
 
     /**

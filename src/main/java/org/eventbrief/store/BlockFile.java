@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eventbrief.event.ByteSource;
 import org.eventbrief.event.Vocabulary;
 import org.eventbrief.notice.RejectedRow;
 import org.eventbrief.notice.RemarkRule;

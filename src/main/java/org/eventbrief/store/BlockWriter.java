@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.Map;
+import org.eventbrief.event.ByteSink;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Event;
 import org.eventbrief.event.Words;

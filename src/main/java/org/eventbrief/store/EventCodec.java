@@ -1,6 +1,8 @@
 package org.eventbrief.store;
 
 import java.util.function.IntUnaryOperator;
+import org.eventbrief.event.ByteSink;
+import org.eventbrief.event.ByteSource;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Deaths;
 import org.eventbrief.event.Precision;

@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.eventbrief.event.ByteSink;
+import org.eventbrief.event.ByteSource;
 import org.eventbrief.event.Event;
 
 /** Whole events on disk, written one after the other and read back in any order: long lists need no memory. */

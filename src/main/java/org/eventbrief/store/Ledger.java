@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eventbrief.actor.Actor;
+import org.eventbrief.event.ByteSource;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Fate;
 import org.eventbrief.event.Kind;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eventbrief.actor.Actor;
 import org.eventbrief.aggregate.Involvement;
+import org.eventbrief.event.ByteSink;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Fate;
 import org.eventbrief.event.Vocabulary;

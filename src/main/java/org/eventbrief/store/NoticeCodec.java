@@ -1,5 +1,7 @@
 package org.eventbrief.store;
 
+import org.eventbrief.event.ByteSink;
+import org.eventbrief.event.ByteSource;
 import org.eventbrief.event.RowRef;
 import org.eventbrief.notice.RejectedRow;
 import org.eventbrief.notice.RejectionRule;

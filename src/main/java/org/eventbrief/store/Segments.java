@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
+import org.eventbrief.event.ByteSource;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Vocabulary;
 import org.eventbrief.event.Words;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.eventbrief.event.Account;
+import org.eventbrief.event.ByteSink;
+import org.eventbrief.event.ByteSource;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Deaths;
 import org.eventbrief.event.Event;

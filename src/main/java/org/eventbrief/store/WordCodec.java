@@ -3,6 +3,8 @@ package org.eventbrief.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.eventbrief.event.ByteSink;
+import org.eventbrief.event.ByteSource;
 import org.eventbrief.event.EventType;
 import org.eventbrief.event.Kind;
 import org.eventbrief.event.Mention;

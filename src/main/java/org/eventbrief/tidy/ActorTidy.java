@@ -79,7 +79,7 @@ final class ActorTidy {
                                                 "The month in which the whole date lies.",
                                                 "",
                                                 "2023-07"),
-                                        row -> row.month().toString()),
+                                        (row, to) -> to.text(row.month().toString())),
                                 SharedFields.events(EVENTS, ActorMonth::events)),
                         SharedFields.fatalities(ActorMonth::fatalities))));
     }

@@ -13,27 +13,33 @@ import java.util.function.ToLongFunction;
  *
  * @param <R> the rows of the table
  * @param column how it is described
- * @param cell the text of a row's cell, empty where nothing is known
+ * @param cell writes a row's cell
  */
-record Field<R>(TidyColumn column, Function<R, String> cell) {
+record Field<R>(TidyColumn column, Cell<R> cell) {
     static <R> Field<R> text(String name, String title, String meaning, String example, Function<R, String> value) {
-        return new Field<>(new TidyColumn(name, ColumnType.STRING, title, meaning, "", example), value);
+        return new Field<>(
+                new TidyColumn(name, ColumnType.STRING, title, meaning, "", example),
+                (row, to) -> to.text(value.apply(row)));
     }
 
     static <R> Field<R> year(String name, String title, String meaning, String example, ToIntFunction<R> value) {
         return new Field<>(
                 new TidyColumn(name, ColumnType.YEAR, title, meaning, "", example),
-                row -> Integer.toString(value.applyAsInt(row)));
+                (row, to) -> to.number(value.applyAsInt(row)));
     }
 
     static <R> Field<R> count(TidyColumn column, ToLongFunction<R> value) {
-        return new Field<>(column, row -> Long.toString(value.applyAsLong(row)));
+        return new Field<>(column, (row, to) -> to.number(value.applyAsLong(row)));
     }
 
     static <R> Field<R> known(TidyColumn column, Function<R, OptionalLong> value) {
-        return new Field<>(column, row -> {
+        return new Field<>(column, (row, to) -> {
             OptionalLong figure = value.apply(row);
-            return figure.isPresent() ? Long.toString(figure.getAsLong()) : "";
+            if (figure.isPresent()) {
+                to.number(figure.getAsLong());
+            } else {
+                to.nothing();
+            }
         });
     }
 
@@ -41,13 +47,13 @@ record Field<R>(TidyColumn column, Function<R, String> cell) {
             String name, String title, String meaning, String example, Function<R, Optional<LocalDate>> value) {
         return new Field<>(
                 new TidyColumn(name, ColumnType.DATE, title, meaning, "", example),
-                row -> value.apply(row).map(LocalDate::toString).orElse(""));
+                (row, to) -> value.apply(row).ifPresentOrElse(to::day, to::nothing));
     }
 
     static <R> Field<R> truth(String name, String title, String meaning, Predicate<R> value) {
         return new Field<>(
                 new TidyColumn(name, ColumnType.BOOLEAN, title, meaning, "", "false"),
-                row -> Boolean.toString(value.test(row)));
+                (row, to) -> to.truth(value.test(row)));
     }
 
     /** The description of a whole number. */

@@ -33,9 +33,7 @@ final class ReconciliationTidy {
                                 "The year to which rows and events belong; empty for rows that belong to none.",
                                 "",
                                 "2023"),
-                        row -> row.year().isPresent()
-                                ? Integer.toString(row.year().getAsInt())
-                                : ""),
+                        (row, to) -> row.year().ifPresentOrElse(to::number, to::nothing)),
                 count(
                         "rows",
                         "Rows",

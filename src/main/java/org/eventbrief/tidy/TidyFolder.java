@@ -1,21 +1,20 @@
 package org.eventbrief.tidy;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.CsvWriter.CsvWriterRecord;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /** The folder of an edition's tidy tables. */
 public final class TidyFolder {
-    private static final int BUFFER = 1 << 16;
-
     private TidyFolder() {}
 
     /**
@@ -23,15 +22,22 @@ public final class TidyFolder {
      * and {@code datapackage.json}, which describes them.
      *
      * @param folder made if it is not there; files of the same names are replaced
+     * @param threads write the tables, one each
      * @return the files in the order of their writing, the data package last
      * @throws UncheckedIOException where a file cannot be written
      */
-    public static List<TidyFile> write(Path folder, TidyContent content) {
+    public static List<TidyFile> write(Path folder, TidyContent content, Executor threads) {
         try {
             Files.createDirectories(folder);
-            List<TidyFile> files = new ArrayList<>();
+            List<FutureTask<TidyFile>> tables = new ArrayList<>();
             for (TidyTable<?> table : TidyTables.ALL) {
-                files.add(table(folder, table, content));
+                FutureTask<TidyFile> task = new FutureTask<>(() -> table(folder, table, content));
+                tables.add(task);
+                threads.execute(task);
+            }
+            List<TidyFile> files = new ArrayList<>();
+            for (FutureTask<TidyFile> table : tables) {
+                files.add(done(table));
             }
             files.add(description(folder, DataPackage.of(content, files)));
             return List.copyOf(files);
@@ -40,28 +46,35 @@ public final class TidyFolder {
         }
     }
 
+    private static TidyFile done(FutureTask<TidyFile> table) throws IOException {
+        try {
+            return table.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while tables were written");
+        } catch (ExecutionException failed) {
+            throw new IOException("a table cannot be written", failed.getCause());
+        }
+    }
+
     private static <R> TidyFile table(Path folder, TidyTable<R> table, TidyContent content) throws IOException {
         Digesting file = Digesting.file(folder.resolve(table.file()));
         long rows = 0;
-        try (CsvWriter csv = CsvWriter.builder()
-                        .lineDelimiter(LineDelimiter.CRLF)
-                        .bufferSize(BUFFER)
-                        .build(file, StandardCharsets.UTF_8);
+        try (file;
                 Stream<R> all = table.rows(content)) {
-            csv.writeRecord(table.columns().stream().map(TidyColumn::name).toList());
+            CsvLines lines = new CsvLines(file);
+            table.columns().forEach(column -> lines.text(column.name()));
+            lines.end();
             for (R row : (Iterable<R>) all::iterator) {
-                write(csv.writeRecord(), table.fields(), row);
+                for (Field<R> field : table.fields()) {
+                    field.cell().write(row, lines);
+                }
+                lines.end();
                 rows++;
             }
+            lines.flush();
         }
         return file.facts(table.file(), rows);
-    }
-
-    private static <R> void write(CsvWriterRecord line, List<Field<R>> fields, R row) {
-        for (Field<R> field : fields) {
-            line.writeField(field.cell().apply(row));
-        }
-        line.endRecord();
     }
 
     private static TidyFile description(Path folder, String json) throws IOException {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eventbrief.report.book.Book;
 import org.eventbrief.report.book.BookPhrases;
 import org.eventbrief.report.book.ListedSheet;
@@ -40,26 +41,28 @@ public final class BookWriter {
         Path folder = Files.createTempDirectory(file.toAbsolutePath().getParent(), ".workbook");
         try {
             Path loose = folder.resolve("loose.xlsx");
-            WrittenBook written = assemble(book, folder, loose);
-            FixedZip.copy(loose, file);
+            RowFiles rows = new RowFiles(folder);
+            WrittenBook written = assemble(book, rows, loose);
+            FixedZip.copy(loose, file, rows.byPart());
             return written;
         } finally {
             Folders.delete(folder);
         }
     }
 
-    private WrittenBook assemble(Book book, Path folder, Path loose) throws IOException {
-        try (StreamedWorkbook workbook = new StreamedWorkbook(folder);
+    private WrittenBook assemble(Book book, RowFiles rows, Path loose) throws IOException {
+        try (rows;
+                XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(loose)) {
-            WrittenBook written = sheets(book, workbook);
-            CoreProperties.set(workbook.getXSSFWorkbook(), book.imprint());
+            WrittenBook written = sheets(book, workbook, rows);
+            CoreProperties.set(workbook, book.imprint());
             workbook.setActiveSheet(0);
-            workbook.writeAvoidingTempFiles(out);
+            workbook.write(out);
             return written;
         }
     }
 
-    private WrittenBook sheets(Book book, StreamedWorkbook workbook) {
+    private WrittenBook sheets(Book book, XSSFWorkbook workbook, RowFiles rows) {
         SheetNames sheetNames = new SheetNames();
         TableNames tableNames = new TableNames();
         String contents = sheetNames.take(BookPhrases.CONTENTS);
@@ -67,14 +70,13 @@ public final class BookWriter {
         List<String> names = book.sheets().stream()
                 .map(sheet -> sheetNames.take(sheet.name()))
                 .toList();
-        BookFile file =
-                new BookFile(workbook, book.imprint(), new Styles(workbook.getXSSFWorkbook()), byToldName(book, names));
+        BookFile file = new BookFile(workbook, rows, book.imprint(), new Styles(workbook), byToldName(book, names));
         SheetWriter writer = new SheetWriter(file, sheetNames, tableNames, rowLimit);
         List<ListedSheet> listed = new ArrayList<>();
         for (int at = 0; at < names.size(); at++) {
             listed.addAll(writer.write(book.sheets().get(at), names.get(at)));
         }
-        BookFile plain = new BookFile(workbook, book.imprint(), file.styles(), Map.of());
+        BookFile plain = new BookFile(workbook, rows, book.imprint(), file.styles(), Map.of());
         new SheetWriter(plain, sheetNames, tableNames, rowLimit).write(BookPhrases.contents(book, listed), contents);
         Tally tally = writer.tally();
         return new WrittenBook(listed, tally.textsCut(), tally.textsMarked(), tally.linksAsText());

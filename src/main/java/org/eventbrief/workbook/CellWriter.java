@@ -1,78 +1,66 @@
 package org.eventbrief.workbook;
 
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import java.util.List;
 import org.eventbrief.report.book.Cell;
-import org.eventbrief.report.book.Column;
-import org.eventbrief.report.book.Kind;
 
 /** Writes the cells of one sheet: each as what it is, in its column's format where that fits it. */
 final class CellWriter {
-    private final Styles styles;
+    // The serial number of 1 January 1970; cells hold no day before March 1900, from where serials run without a gap.
+    private static final long EPOCH = 25_569;
+
+    private final List<ColumnStyles> styles;
+    private final RowXml target;
     private final TextRules rules;
     private final Links links;
     private final ColumnWidths widths;
     private final Tally tally;
 
-    CellWriter(Styles styles, Links links, ColumnWidths widths, Tally tally) {
+    CellWriter(List<ColumnStyles> styles, RowXml target, Links links, ColumnWidths widths, Tally tally) {
         this.styles = styles;
+        this.target = target;
         this.rules = new TextRules(tally);
         this.links = links;
         this.widths = widths;
         this.tally = tally;
     }
 
-    /** Writes a cell; a blank leaves none. */
-    void write(SXSSFRow row, int at, Column column, Cell cell) {
+    /** Writes a cell of a row and a column, both counted from 0; a blank leaves none. */
+    void write(int row, int at, Cell cell) {
+        ColumnStyles style = styles.get(at);
         if (cell instanceof Cell.Whole whole) {
-            number(row, at, styles.cell(column.kind().numeric() ? column.kind() : Kind.YEAR), (double) whole.value());
+            widths.number(at, (double) whole.value());
+            target.whole(at, style.whole(), whole.value());
         } else if (cell instanceof Cell.Text text) {
-            text(row, at, column.kind(), text.text());
+            text(at, style, text.text());
         } else if (cell instanceof Cell.Decimal decimal) {
-            number(row, at, styles.cell(column.kind().numeric() ? column.kind() : Kind.DECIMAL), decimal.value());
+            widths.number(at, decimal.value());
+            target.number(at, style.decimal(), decimal.value());
         } else if (cell instanceof Cell.Day day) {
             widths.day(at);
-            create(row, at, styles.cell(Kind.DAY)).setCellValue(DateUtil.getExcelDate(day.date()));
+            target.whole(at, style.day(), day.date().toEpochDay() + EPOCH);
         } else if (cell instanceof Cell.Link link) {
-            link(row, at, column.kind(), link);
+            link(row, at, style, link);
         } else if (cell instanceof Cell.SheetLink link) {
-            links.toSheet(row.getRowNum(), at, link.sheet());
-            words(row, at, styles.cell(Kind.LINK), rules.cell(link.text()));
+            links.toSheet(row, at, link.sheet());
+            words(at, style.link(), rules.cell(link.text()));
         }
     }
 
-    private void number(SXSSFRow row, int at, XSSFCellStyle style, double value) {
-        widths.number(at, value);
-        create(row, at, style).setCellValue(value);
+    private void text(int at, ColumnStyles style, String text) {
+        words(at, TextRules.needsQuote(text) ? style.quoted() : style.words(), rules.cell(text));
     }
 
-    private void text(SXSSFRow row, int at, Kind kind, String text) {
-        String words = rules.cell(text);
-        boolean prose = kind == Kind.PROSE;
-        boolean quoted = TextRules.needsQuote(text);
-        XSSFCellStyle plain = styles.cell(prose ? Kind.PROSE : Kind.TEXT);
-        words(row, at, quoted ? styles.body(prose ? Look.QUOTED_PROSE : Look.QUOTED) : plain, words);
-    }
-
-    private void link(SXSSFRow row, int at, Kind kind, Cell.Link link) {
-        if (links.toWeb(row.getRowNum(), at, link.url())) {
-            words(row, at, styles.cell(Kind.LINK), rules.cell(link.text()));
+    private void link(int row, int at, ColumnStyles style, Cell.Link link) {
+        if (links.toWeb(row, at, link.url())) {
+            words(at, style.link(), rules.cell(link.text()));
         } else {
             tally.linkAsText();
-            text(row, at, kind, link.text());
+            text(at, style, link.text());
         }
     }
 
-    private void words(SXSSFRow row, int at, XSSFCellStyle style, String words) {
+    private void words(int at, int style, String words) {
         widths.text(at, words);
-        create(row, at, style).setCellValue(words);
-    }
-
-    private static SXSSFCell create(SXSSFRow row, int at, XSSFCellStyle style) {
-        SXSSFCell cell = row.createCell(at);
-        cell.setCellStyle(style);
-        return cell;
+        target.words(at, style, words);
     }
 }

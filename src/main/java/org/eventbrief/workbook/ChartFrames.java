@@ -16,6 +16,9 @@ final class ChartFrames {
     // A landscape page without its margins, in pixels and in the height of a row.
     private static final int PAGE_WIDTH = 985;
     private static final int PAGE_ROWS = 32;
+    // How many per cent of a page's rows may be made to fit by smaller type.
+    private static final int SMALLEST = 165;
+    private static final int WHOLE = 100;
 
     private final int columns;
     private final ColumnWidths widths;
@@ -47,18 +50,27 @@ final class ChartFrames {
         return frames;
     }
 
-    /** The rows before which a page ends, so that no chart is cut where they stand below the table. */
+    /** Whether table and charts can share one page and still be read, which keeps a chart with its figures. */
+    boolean fitOnePage(List<XSSFClientAnchor> frames) {
+        return !beside && frames.stream().allMatch(frame -> frame.getRow2() * WHOLE <= pageRows() * SMALLEST);
+    }
+
+    /** The rows before which a page ends, so that no chart is cut where they stand below the table on several pages. */
     List<Integer> breaks(List<XSSFClientAnchor> frames) {
         List<Integer> breaks = new ArrayList<>();
-        int page = PAGE_ROWS * Math.max(width, PAGE_WIDTH) / PAGE_WIDTH;
         int top = 0;
         for (XSSFClientAnchor frame : frames) {
-            if (!beside && frame.getRow2() - top > page) {
+            if (!beside && frame.getRow2() - top > pageRows()) {
                 top = frame.getRow1();
                 breaks.add(top);
             }
         }
         return breaks;
+    }
+
+    /** How many rows a page as wide as the table holds. */
+    private int pageRows() {
+        return PAGE_ROWS * Math.max(width, PAGE_WIDTH) / PAGE_WIDTH;
     }
 
     private static XSSFClientAnchor frame(int firstColumn, int row, int lastColumn) {

@@ -33,14 +33,19 @@ final class Charts {
         this.language = language;
     }
 
-    void draw(List<Chart> told, ColumnWidths widths) {
+    /** Draws the charts; says whether they fit on one page together with the table. */
+    boolean draw(List<Chart> told, ColumnWidths widths) {
         List<Chart> drawn = told.stream().filter(chart -> data.size(chart) > 0).toList();
         ChartFrames frames = new ChartFrames(place, table.columns().size(), widths);
         List<XSSFClientAnchor> places = frames.of(drawn.size());
         for (int at = 0; at < drawn.size(); at++) {
             draw(drawn.get(at), places.get(at));
         }
+        if (!drawn.isEmpty() && frames.fitOnePage(places)) {
+            return true;
+        }
         frames.breaks(places).forEach(row -> sheet.setRowBreak(row - 2));
+        return false;
     }
 
     private void draw(Chart told, XSSFClientAnchor frame) {

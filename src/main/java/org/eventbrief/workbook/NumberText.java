@@ -18,12 +18,26 @@ final class NumberText {
         }
         double millionths = Math.rint(value * MILLION);
         if (Math.abs(millionths) < EXACT && millionths / MILLION == value) {
-            return BigDecimal.valueOf((long) millionths, 6).stripTrailingZeros().toPlainString();
+            return decimals((long) millionths);
         }
         BigDecimal exact = new BigDecimal(value);
         BigDecimal shorter = exact.round(FIFTEEN);
         return (shorter.doubleValue() == value ? shorter : exact.round(SEVENTEEN))
                 .stripTrailingZeros()
                 .toString();
+    }
+
+    private static String decimals(long millionths) {
+        long size = Math.abs(millionths);
+        StringBuilder text = new StringBuilder(24)
+                .append(millionths < 0 ? "-" : "")
+                .append(size / 1_000_000)
+                .append('.');
+        long rest = size % 1_000_000;
+        for (long unit = 100_000; rest > 0; unit /= 10) {
+            text.append((char) ('0' + rest / unit));
+            rest %= unit;
+        }
+        return text.toString();
     }
 }

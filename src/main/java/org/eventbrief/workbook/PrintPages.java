@@ -18,11 +18,6 @@ final class PrintPages {
     // The widest line above a table, and a column that has no width of its own, in characters.
     private static final int NOTES = 115;
     private static final int PLAIN_COLUMN = 8;
-    // The most columns, and characters in them, that can be read on one page.
-    private static final int MOST_COLUMNS = 14;
-    private static final int WIDEST = 240;
-    // A first column such as the dataset's does not say which row it is.
-    private static final int NARROW = 20;
     private static final String SMALL = "&8 ";
 
     private PrintPages() {}
@@ -34,19 +29,18 @@ final class PrintPages {
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, last, 0, place.lastRow());
     }
 
-    /** As wide as one page; a wide table takes two, with its first columns on both, lest its type be too small to read. */
-    static void set(XSSFSheet sheet, Book.Imprint imprint, int headerRow, ColumnWidths widths) {
-        int columns = widths.columns();
-        boolean wide = columns > MOST_COLUMNS || widths.sum() > WIDEST;
+    /** Sets the sheet up; rows before the header's stand on the first page only. */
+    static void set(XSSFSheet sheet, Book.Imprint imprint, int headerRow, PrintFit fit) {
         sheet.setFitToPage(true);
         XSSFPrintSetup print = sheet.getPrintSetup();
         print.setLandscape(true);
         print.setPaperSize(imprint.paper() == Paper.A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
-        print.setFitWidth((short) (wide ? 2 : 1));
-        print.setFitHeight((short) 0);
+        print.setFitWidth((short) fit.across());
+        print.setFitHeight((short) (fit.onePage() ? 1 : 0));
+        print.setLeftToRight(true);
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
-        if (wide) {
-            repeatColumns(sheet, widths.of(0) < NARROW ? 1 : 0);
+        if (fit.repeated() > 0) {
+            repeatColumns(sheet, fit.repeated() - 1);
         }
         sheet.getFooter().setLeft(SMALL + foot(imprint));
         sheet.getFooter().setRight(SMALL + BookPhrases.page("&P", "&N"));

@@ -2,7 +2,6 @@ package org.eventbrief.workbook;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.eventbrief.report.book.Cell;
 import org.eventbrief.report.book.Column;
 import org.eventbrief.report.book.Kind;
@@ -22,7 +21,8 @@ final class RowHeights {
                 .toArray();
     }
 
-    void set(SXSSFRow target, Row row) {
+    /** Begins a row, counted from 0, as high as its prose needs. */
+    void begin(RowXml target, int at, Row row) {
         int lines = 1;
         for (int column : prose) {
             if (row.cells().get(column) instanceof Cell.Text text) {
@@ -30,7 +30,9 @@ final class RowHeights {
             }
         }
         if (lines > 1) {
-            target.setHeightInPoints(Math.min(lines, MOST_LINES) * LINE);
+            target.begin(at, Math.min(lines, MOST_LINES) * LINE);
+        } else {
+            target.begin(at);
         }
     }
 

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.eventbrief.report.book.BookPhrases;
 import org.eventbrief.report.book.Column;
@@ -19,7 +16,7 @@ import org.eventbrief.report.book.SheetFacts;
 final class SheetPart {
     private final Sheet told;
     private final PartNames names;
-    private final SXSSFSheet rows;
+    private final RowXml rows;
     private final XSSFSheet sheet;
     private final Styles styles;
     private final Tally tally = new Tally();
@@ -35,8 +32,8 @@ final class SheetPart {
     SheetPart(Sheet told, PartNames names, BookFile file, List<String> notes) {
         this.told = told;
         this.names = names;
-        this.rows = file.sheet(names.sheet());
-        this.sheet = file.xssf(names.sheet());
+        this.sheet = file.sheet(names.sheet());
+        this.rows = file.rows().of(sheet, columns().size());
         this.styles = file.styles();
         String title = names.before().isPresent() ? BookPhrases.continued(told.title()) : told.title();
         this.top = SheetTop.write(sheet, styles, title, notes, columns());
@@ -45,7 +42,14 @@ final class SheetPart {
         this.heat = new HeatMap(columns());
         this.charted = new ChartData(told.charts());
         this.heights = new RowHeights(columns());
-        this.cells = new CellWriter(styles, new Links(sheet, file.sheetNames()), widths, tally);
+        this.cells = new CellWriter(
+                columns().stream()
+                        .map(column -> ColumnStyles.of(styles, column.kind()))
+                        .toList(),
+                rows,
+                new Links(sheet, file.sheetNames()),
+                widths,
+                tally);
     }
 
     Tally tally() {
@@ -73,7 +77,8 @@ final class SheetPart {
                 Math.max(count, 1),
                 told.table().totalled() && count > 0 ? BookPhrases.total(inParts) : "");
         if (count == 0) {
-            rows.createRow(place.firstDataRow());
+            rows.begin(place.firstDataRow());
+            rows.end();
         }
         total(place);
         NativeTable.create(sheet, place, columns(), totals.known(), told.title());
@@ -88,8 +93,13 @@ final class SheetPart {
         top.headerLines(widths.headerLines());
         top.remarks(BookPhrases.remarks(
                 new SheetFacts(names.table(), count, tally.textsCut(), tally.textsMarked(), names.before(), next)));
-        new Charts(sheet, place, told.table(), charted, file.imprint().language()).draw(told.charts(), widths);
-        PrintPages.set(sheet, file.imprint(), top.headerRow(), widths);
+        boolean onePage =
+                new Charts(sheet, place, told.table(), charted, file.imprint().language()).draw(told.charts(), widths);
+        PrintPages.set(
+                sheet,
+                file.imprint(),
+                top.headerRow(),
+                told.charts().isEmpty() ? PrintFit.of(widths) : PrintFit.withCharts(onePage));
         if (told.charts().isEmpty()) {
             PrintPages.narrow(sheet, place, widths, columns().size());
         }
@@ -105,11 +115,12 @@ final class SheetPart {
                     "Row " + (count + 1) + " of the table " + told.table().name() + " has "
                             + row.cells().size() + " cells, not " + columns().size());
         }
-        SXSSFRow target = rows.createRow(top.headerRow() + 1 + count);
+        int place = top.headerRow() + 1 + count;
+        heights.begin(rows, place, row);
         for (int at = 0; at < columns().size(); at++) {
-            cells.write(target, at, columns().get(at), row.cells().get(at));
+            cells.write(place, at, row.cells().get(at));
         }
-        heights.set(target, row);
+        rows.end();
         totals.add(row);
         heat.add(row);
         charted.add(row);
@@ -120,20 +131,19 @@ final class SheetPart {
         if (!place.totalled()) {
             return;
         }
-        SXSSFRow row = rows.createRow(place.lastRow());
+        rows.begin(place.lastRow());
         for (int at = 0; at < columns().size(); at++) {
-            SXSSFCell cell = row.createCell(at);
-            cell.setCellStyle(styles.total(columns().get(at).kind()));
+            Column column = columns().get(at);
+            int style = styles.total(column.kind()).getIndex();
             if (totals.known().get(at)) {
                 widths.number(at, totals.sum(at));
-                cell.setCellFormula(
-                        NativeTable.sum(names.table(), columns().get(at).header()));
-                cell.setCellValue(totals.sum(at));
+                rows.formula(at, style, NativeTable.sum(names.table(), column.header()), totals.sum(at));
+            } else if (at == 0 && !column.summed()) {
+                rows.words(at, styles.body(Look.TOTAL_LABEL).getIndex(), place.totalLabel());
+            } else {
+                rows.empty(at, style);
             }
         }
-        if (!columns().get(0).summed()) {
-            row.getCell(0).setCellStyle(styles.body(Look.TOTAL_LABEL));
-            row.getCell(0).setCellValue(place.totalLabel());
-        }
+        rows.end();
     }
 }

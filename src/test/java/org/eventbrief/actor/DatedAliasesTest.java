@@ -43,12 +43,14 @@ class DatedAliasesTest {
     }
 
     @Test
-    void whenTwoActorsOverlapTheBareNameIsTakenWithANotice() {
+    void whenNoneHoldsAndTwoOverlapTheLaterBeginningIsTakenWithANoticeOfItsOwn() {
         Reference reference =
                 MadeUpReference.ofActors(folder, "old,,Corvia,,,,2020-08-18", "new,,Corvia,,,2020-08-19,");
 
-        assertThat(who(reference, "2020")).isEqualTo("desk:Corvia NO_ALIAS_HOLDS");
+        assertThat(who(reference, "2020")).isEqualTo("new TWO_ALIASES_OVERLAP");
+        assertThat(who(reference, "")).isEqualTo("new TWO_ALIASES_OVERLAP");
         assertThat(who(reference, "2020-08-19")).isEqualTo("new");
+        assertThat(who(reference, "2020-08-18")).isEqualTo("old");
     }
 
     @Test

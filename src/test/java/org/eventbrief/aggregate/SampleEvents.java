@@ -207,7 +207,7 @@ public final class SampleEvents {
         Identities identities = Identities.of(words.vocabulary().mentions(), reference);
         Groups groups = Groups.of(identities, reference);
         Involver involver = new Involver(identities, groups);
-        Counts counts = new Counts();
+        Counts counts = new Counts(new Shares(Order.of(identities, words.vocabulary()), 3, Shelf.inMemory()));
         Settlement settlement = settlement(compact, identities);
         Map<String, List<CompactEvent>> byId = compact.stream()
                 .collect(Collectors.groupingBy(
@@ -221,7 +221,7 @@ public final class SampleEvents {
         notices.addAll(identities.notices());
         notices.addAll(groups.notices());
         notices.addAll(counts.actorNotices(identities, directory));
-        return Tables.of(counts, words.vocabulary(), directory, List.copyOf(datasets.values()), asOf);
+        return Tables.of(counts, directory, List.copyOf(datasets.values()), asOf);
     }
 
     private Settlement settlement(List<CompactEvent> rows, Identities identities) {

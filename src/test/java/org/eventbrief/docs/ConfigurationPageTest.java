@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.eventbrief.event.Span;
 import org.eventbrief.settings.DatasetSettings;
 import org.eventbrief.settings.Interest;
@@ -63,7 +64,8 @@ class ConfigurationPageTest {
     private static List<String> settings(Class<?> type, String before) {
         List<String> keys = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            String key = before + component.getName();
+            String key =
+                    before + component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
             if (component.getType() == Interest.class) {
                 keys.addAll(settings(Interest.class, key + "."));
             } else if (mentions(component.getGenericType(), DatasetSettings.class)) {

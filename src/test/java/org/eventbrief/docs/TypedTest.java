@@ -28,7 +28,7 @@ class TypedTest {
     @ParameterizedTest
     @MethodSource("commands")
     void aCommandOfAPageIsUnderstood(List<String> arguments) {
-        CommandLine line = new CommandLine(new Eventbrief());
+        CommandLine line = new CommandLine(new Eventbrief()).setCaseInsensitiveEnumValuesAllowed(true);
         assertThat(line.parseArgs(arguments.toArray(String[]::new)).unmatched()).isEmpty();
     }
 

@@ -25,8 +25,7 @@ class BehindNumberTest {
     @TempDir
     Path folder;
 
-    private RunOutcome outcome =
-            new RunOutcome(org.eventbrief.notice.Ending.FAILED, Optional.empty(), false, Optional.empty(), List.of());
+    private RunOutcome outcome = RunOutcome.stopped(List.of());
 
     @BeforeEach
     void count() {

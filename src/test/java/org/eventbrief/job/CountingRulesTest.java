@@ -153,6 +153,42 @@ class CountingRulesTest {
     }
 
     @Test
+    void oneReleaseInTwoLayoutsIsOneDataset() throws IOException {
+        RunOutcome outcome = input.withGed("ged191-short.csv", "1 2018-03-03 2018-03-03", "2 2018-03-04 2018-03-04")
+                .with(
+                        "ged191.csv",
+                        "id,year,type_of_violence,side_a_new_id,side_a,side_b_new_id,side_b,date_start,date_end,best\n"
+                                + "1,2018,1,7,Government of Arkonia,8,Zed,2018-03-03,2018-03-03,5\n")
+                .run();
+
+        assertThat(rows(outcome)).isEqualTo("superseded 1, accepted 2");
+        assertThat(lines(outcome, "dataset-years.csv"))
+                .contains("ucdp-ged,2018,2,6,6,6,2018-01-01,2018-12-31,false,19.1");
+        assertThat(lines(outcome, "actor-years.csv"))
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("ucdp-ged,ucdp-ged:7,Government of Arkonia,2018,2,"));
+    }
+
+    @Test
+    void aThirdRowOfTheActorBasedLayoutIsSideTwoTooAndNRowsAreNLessOneJoined() throws IOException {
+        String row = "A1,2022-05-01,2022,Battles,";
+        RunOutcome outcome = input.with(
+                        "a.csv",
+                        "event_id_cnty,event_date,year,event_type,actor1,inter1,fatalities,timestamp\n"
+                                + row + "Arkonia,1,4,9\n"
+                                + row + "Belmara,2,4,9\n"
+                                + row + "Corvia,2,4,9\n")
+                .run();
+
+        assertThat(rows(outcome)).isEqualTo("joined 2, accepted 1");
+        assertThat(lines(outcome, "dyad-years.csv").stream().skip(1).map(line -> List.of(line.split(","))
+                        .subList(1, 4)))
+                .containsExactly(
+                        List.of("acled:Arkonia", "Arkonia", "acled:Belmara"),
+                        List.of("acled:Arkonia", "Arkonia", "acled:Corvia"));
+    }
+
+    @Test
     void aTableThatSpeaksOfAnUnknownDatasetIsRefusedNamingFileAndLine() {
         RunOutcome outcome = input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,\n")
                 .with("reference/actors.csv", "actor_id,alias,dataset\nx,Zed,desk\ny,Zed,ackled\n")
@@ -183,6 +219,76 @@ class CountingRulesTest {
 
         assertThat(outcome.ending()).isEqualTo(Ending.WRONG_CONFIGURATION);
         assertThat(outcome.problems()).extracting(Notice::code).containsExactly("group-cycle");
+    }
+
+    @Test
+    void anEventThatWasWithdrawnAndIsInNoFileIsToldWithItsLine() {
+        RunOutcome outcome = input.with(
+                        "a.csv", DESK + "e1,2020-01-01,battle,Arkonia,Zed\ne2,2020-01-01,battle,Arkonia,Zed\n")
+                .with("reference/withdrawn.csv", "dataset,event_id\ndesk,e1\ndesk,e9\n")
+                .run();
+
+        assertThat(rows(outcome)).isEqualTo("withdrawn 1, accepted 1");
+        assertThat(messages(outcome, "withdrawn-unknown"))
+                .containsExactly(
+                        "withdrawn.csv: events were taken back that no file of this input has: line 3" + " (desk:e9)");
+    }
+
+    @Test
+    void withdrawnEventsThatAllAreThereAreNoReasonForANotice() {
+        RunOutcome outcome = input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,Zed\n")
+                .with("b.csv", DESK + "e2,2020-01-01,battle,Arkonia,Zed\n")
+                .with("reference/withdrawn.csv", "dataset,event_id\ndesk,e1\n")
+                .run();
+
+        assertThat(codes(outcome)).doesNotContain("withdrawn-unknown");
+    }
+
+    @Test
+    void aMembershipWhoseNarrowedBoundsLeaveNoDayIsTold() {
+        RunOutcome outcome = input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,Zed\n")
+                .with("reference/groups.csv", "group_id,member,valid_from,valid_to\nleague,Arkonia,2020,2020\n")
+                .run();
+
+        assertThat(messages(outcome, "membership-never-holds")).singleElement().satisfies(message -> assertThat(message)
+                .contains("Arkonia (league, line 2 of groups.csv)"));
+    }
+
+    @Test
+    void aNameAliasThatMeetsTwoIdsIsRefusedNamingFileAndLine() {
+        RunOutcome outcome = input.with(
+                        "ged191.csv",
+                        "id,year,type_of_violence,side_a_new_id,side_a,side_b_new_id,side_b,date_start,date_end,best\n"
+                                + "1,2018,2,7,Zed,8,Arkonia,2018-01-01,2018-01-01,0\n"
+                                + "2,2018,2,9,Zed,8,Arkonia,2018-01-01,2018-01-01,0\n")
+                .with("reference/actors.csv", "actor_id,alias\nother,Arkonia\nzed,Zed\n")
+                .run();
+
+        assertThat(outcome.ending()).isEqualTo(Ending.WRONG_CONFIGURATION);
+        assertThat(outcome.problems())
+                .extracting(Notice::message)
+                .singleElement()
+                .satisfies(message -> assertThat(message)
+                        .contains(Path.of("reference", "actors.csv") + ", line 3")
+                        .contains("ucdp-ged:7, ucdp-ged:9"));
+    }
+
+    @Test
+    void twoInputsWithAFileOfOneNameAreRefused() {
+        input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,Zed\n")
+                .with("../other/a.csv", DESK + "e2,2020-01-01,battle,Arkonia,Zed\n");
+
+        RunOutcome outcome = input.run(List.of(folder.resolve("input"), folder.resolve("other")));
+
+        assertThat(outcome.ending()).isEqualTo(Ending.WRONG_CONFIGURATION);
+        assertThat(outcome.problems()).extracting(Notice::code).containsExactly("same-name");
+    }
+
+    private static List<String> messages(RunOutcome outcome, String code) {
+        return outcome.summary().orElseThrow().notices().stream()
+                .filter(notice -> notice.code().equals(code))
+                .map(Notice::message)
+                .toList();
     }
 
     private static String rows(RunOutcome outcome) {

@@ -19,7 +19,7 @@ import org.eventbrief.workbook.BookWriter;
 record MadeUpBooks(EditionFacts facts, Path folder) {
     static MadeUpBooks in(Path folder) {
         EditionFacts facts = MadeUpEdition.in(folder);
-        DataWriter.write(facts, folder.resolve("data"));
+        DataWriter.write(facts, folder.resolve("data"), 1);
         return new MadeUpBooks(facts, folder);
     }
 

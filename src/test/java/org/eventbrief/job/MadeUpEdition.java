@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventbrief.actor.Actor;
@@ -43,6 +44,7 @@ import org.eventbrief.notice.RemarkedRow;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.InputFacts;
 import org.eventbrief.report.ListedEvent;
+import org.eventbrief.report.Sides;
 import org.eventbrief.report.Slugs;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.Subject;
@@ -270,10 +272,8 @@ final class MadeUpEdition {
                         event,
                         event.id(),
                         roles(event, actor),
-                        names(event, Role.SIDE_1),
-                        names(event, Role.SIDE_2),
-                        names(event, Role.ASSOCIATE_1),
-                        names(event, Role.ASSOCIATE_2)));
+                        sides(event, Mention::name),
+                        sides(event, mention -> mention.dataset() + ":" + id(mention))));
     }
 
     private static Set<Role> roles(Event event, Actor actor) {
@@ -284,14 +284,25 @@ final class MadeUpEdition {
     }
 
     private static boolean isSame(Mention mention, Actor actor) {
-        String id = mention.providerId().isEmpty() ? mention.name() : mention.providerId();
-        return actor.id().equals(actor.dataset() + ":" + id);
+        return actor.id().equals(actor.dataset() + ":" + id(mention));
     }
 
-    private static String names(Event event, Role role) {
+    private static String id(Mention mention) {
+        return mention.providerId().isEmpty() ? mention.name() : mention.providerId();
+    }
+
+    private static Sides sides(Event event, Function<Mention, String> form) {
+        return new Sides(
+                joined(event, Role.SIDE_1, form),
+                joined(event, Role.SIDE_2, form),
+                joined(event, Role.ASSOCIATE_1, form),
+                joined(event, Role.ASSOCIATE_2, form));
+    }
+
+    private static String joined(Event event, Role role, Function<Mention, String> form) {
         return event.participants().stream()
                 .filter(who -> who.role() == role)
-                .map(who -> who.mention().name())
+                .map(who -> form.apply(who.mention()))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -46,9 +46,17 @@ final class MadeUpInput {
     }
 
     RunOutcome run(Optional<LocalDate> asOf) {
+        return run(List.of(folder.resolve("input")), asOf);
+    }
+
+    RunOutcome run(List<Path> inputs) {
+        return run(inputs, Optional.empty());
+    }
+
+    private RunOutcome run(List<Path> inputs, Optional<LocalDate> asOf) {
         return Launch.of(
                 new RunRequest(
-                        List.of(folder.resolve("input")),
+                        inputs,
                         reports(),
                         Optional.empty(),
                         Optional.empty(),

@@ -36,7 +36,12 @@ class CutterTest {
             pieces.addAll(records(part, dialect, block.firstLine()));
         }
         assertThat(pieces).isEqualTo(whole);
-        assertThat(cutter.records()).isEqualTo(whole.size());
+        boolean unclosed = cutter.blocks().stream().anyMatch(block -> block.content() == Content.UNCLOSED_ROW);
+        long blank = whole.stream()
+                .limit(whole.size() - (unclosed ? 1 : 0))
+                .filter(seen -> seen.cells().stream().allMatch(String::isEmpty))
+                .count();
+        assertThat(cutter.records()).isEqualTo(whole.size() - blank);
     }
 
     @Property(tries = 1000)

@@ -171,7 +171,7 @@ class SurveyTest {
         assertThat(surveyed.files()).extracting(SourceFile::name).containsExactly("real.csv", "shown.csv");
         assertThat(surveyed.notices())
                 .extracting(FileNotice::file, FileNotice::rule)
-                .containsExactly(tuple("out.csv", FileRule.PASSED_OVER));
+                .containsExactly(tuple("out.csv", FileRule.LINK_LEAVES_INPUT));
     }
 
     private static void link(Path link, Path target) {
@@ -210,9 +210,36 @@ class SurveyTest {
     }
 
     @Test
+    void two_inputs_with_a_file_of_one_name_are_refused_for_their_rows_could_not_be_told_apart(
+            @TempDir Path one, @TempDir Path other) throws IOException {
+        write(one, "north/events.csv", DESK + ROW);
+        write(other, "north/events.csv", DESK + ROW);
+        write(other, "south/events.csv", DESK + ROW);
+
+        refused(() -> survey(one, other), Ending.WRONG_CONFIGURATION)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.code()).isEqualTo("same-name"))
+                .satisfies(notice -> assertThat(notice.message())
+                        .startsWith("north/events.csv: ")
+                        .contains(one.toString(), other.toString()));
+        assertThat(survey(one, one).files()).hasSize(1);
+    }
+
+    @Test
+    void a_look_shows_the_good_files_beside_what_is_wrong(@TempDir Path input) throws IOException {
+        write(input, "good.csv", DESK + ROW);
+        write(input, "bad.csv", "a,b\n1,2\n");
+
+        Surveyed looked = Survey.look(new SurveyRequest(List.of(input), Formats.builtIn(), Map.of(), 1));
+
+        assertThat(looked.files()).extracting(SourceFile::name).containsExactly("good.csv");
+        assertThat(looked.notices()).extracting(FileNotice::rule).containsExactly(FileRule.UNKNOWN_FORMAT);
+    }
+
+    @Test
     void every_format_is_judged_for_a_file_and_the_reason_said() {
-        Explanation explained =
-                Survey.explain(Fixture.path("ged191.csv"), Formats.builtIn()).get(0);
+        Explanation explained = Survey.explain(List.of(Fixture.path("ged191.csv")), Formats.builtIn())
+                .get(0);
 
         assertThat(explained.format()).map(SourceFormat::name).contains("ucdp-ged");
         assertThat(explained.verdicts()).hasSize(8);
@@ -225,12 +252,12 @@ class SurveyTest {
                 .singleElement()
                 .satisfies(verdict -> assertThat(verdict.missing())
                         .containsExactly("event_id", "event_type", "side_1", "date or cameo or side_2 or notes"));
-        assertThat(Survey.explain(Fixture.path("20180101000000.export.CSV"), Formats.builtIn())
+        assertThat(Survey.explain(List.of(Fixture.path("20180101000000.export.CSV")), Formats.builtIn())
                         .get(0)
                         .format())
                 .map(SourceFormat::name)
                 .contains("gdelt-2");
-        assertThat(Survey.explain(Fixture.path("gdelt-2-damaged.csv"), Formats.builtIn())
+        assertThat(Survey.explain(List.of(Fixture.path("gdelt-2-damaged.csv")), Formats.builtIn())
                         .get(0)
                         .finding())
                 .contains("a spreadsheet has rounded the dates");
@@ -245,7 +272,7 @@ class SurveyTest {
         return assertThat(notices);
     }
 
-    private static Surveyed survey(Path input) {
+    private static Surveyed survey(Path... input) {
         return Survey.of(new SurveyRequest(List.of(input), Formats.builtIn(), Map.of(), 2));
     }
 

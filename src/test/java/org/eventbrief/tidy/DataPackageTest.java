@@ -45,7 +45,8 @@ class DataPackageTest {
                                 new TidySource("Third", "", "", "", "")),
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of()),
+                Runnable::run);
         description = JsonMapper.shared().readTree(Files.readString(folder.resolve("datapackage.json")));
         for (JsonNode resource : description.get("resources")) {
             tables.put(

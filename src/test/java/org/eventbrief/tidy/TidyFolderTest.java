@@ -57,7 +57,8 @@ class TidyFolderTest {
                         List.of(),
                         unplaced,
                         List.of(rejected("b.csv", 3), rejected("a.csv", 10), rejected("a.csv", 9)),
-                        List.of(restated(2021, 4), restated(2020, 0))));
+                        List.of(restated(2021, 4), restated(2020, 0))),
+                Runnable::run);
     }
 
     private static RejectedRow rejected(String file, long line) {

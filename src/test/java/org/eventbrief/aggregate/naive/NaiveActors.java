@@ -45,8 +45,13 @@ final class NaiveActors {
             List<Alias> touching = aliases.stream()
                     .filter(alias -> alias.valid().overlaps(date))
                     .toList();
-            if (actors(touching).size() == 1) {
-                return new Decision(touching.get(0).actorId(), "alias-overlaps");
+            if (!touching.isEmpty()) {
+                Alias chosen = touching.stream()
+                        .max(Comparator.comparing((Alias alias) -> alias.valid().first())
+                                .thenComparing(alias -> alias.valid().last(), Comparator.reverseOrder()))
+                        .orElseThrow();
+                return new Decision(
+                        chosen.actorId(), actors(touching).size() > 1 ? "two-aliases-overlap" : "alias-overlaps");
             }
         }
         return new Decision(bare(dataset, part), tried.isEmpty() ? "" : "no-alias-holds");

@@ -28,8 +28,11 @@ import org.eventbrief.aggregate.Counts;
 import org.eventbrief.aggregate.Dataset;
 import org.eventbrief.aggregate.InputFile;
 import org.eventbrief.aggregate.Involver;
+import org.eventbrief.aggregate.Order;
 import org.eventbrief.aggregate.Settled;
 import org.eventbrief.aggregate.Settlement;
+import org.eventbrief.aggregate.Shares;
+import org.eventbrief.aggregate.Shelf;
 import org.eventbrief.aggregate.Tables;
 import org.eventbrief.aggregate.Traits;
 import org.eventbrief.event.CompactEvent;
@@ -48,6 +51,7 @@ final class Pipeline {
     private final Identities identities;
     private final Groups groups;
     private final Settlement settlement;
+    private final Shares shares;
     private final Reference reference;
     private final List<String> fates = Collections.synchronizedList(new ArrayList<>());
 
@@ -69,6 +73,7 @@ final class Pipeline {
         identities = Identities.of(words.mentions(), reference);
         groups = Groups.of(identities, reference);
         settlement = settlement();
+        shares = new Shares(Order.of(identities, words), 1 + chance.nextInt(4), Shelf.inMemory());
     }
 
     /** The tables of a world, or nothing where its reference tables are refused. */
@@ -131,7 +136,7 @@ final class Pipeline {
         }
         Directory directory =
                 Directory.of(identities, groups, reference, counts.get(0).usage());
-        Tables tables = Tables.of(counts.get(0), words, directory, datasets, world.asOf());
+        Tables tables = Tables.of(counts.get(0), directory, datasets, world.asOf());
         Map<String, List<String>> lines = Written.lines(tables);
         lines.put(
                 "unexplained",
@@ -181,7 +186,7 @@ final class Pipeline {
     }
 
     private Counts count(List<List<CompactEvent>> part) {
-        Counts counts = new Counts();
+        Counts counts = new Counts(shares);
         Involver involver = new Involver(identities, groups);
         for (List<CompactEvent> id : part) {
             for (Settled settled : settlement.settle(id)) {

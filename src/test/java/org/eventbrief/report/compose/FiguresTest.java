@@ -52,7 +52,8 @@ class FiguresTest {
         TidyFolder.write(
                 data,
                 new TidyContent(
-                        facts.edition(), facts.asOf(), facts.tables(), List.of(), List.of(), List.of(), List.of()));
+                        facts.edition(), facts.asOf(), facts.tables(), List.of(), List.of(), List.of(), List.of()),
+                Runnable::run);
         Recomputed recomputed = new Recomputed(data, composed.figures());
         String text = text(composed) + " " + alternatives(composed);
         assertThat(composed.figures()).isNotEmpty();

@@ -18,6 +18,7 @@ import org.eventbrief.event.Role;
 import org.eventbrief.event.Span;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.ListedEvent;
+import org.eventbrief.report.Sides;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.Subject;
 import org.eventbrief.report.UnplacedEvent;
@@ -120,19 +121,20 @@ final class SampleFacts {
                 .filter(event -> event.participants().stream()
                         .anyMatch(who -> who.mention().name().equals(actor.name())))
                 .sorted(Comparator.comparing(SampleFacts::first).thenComparing(Event::id))
-                .map(event -> new ListedEvent(
-                        event,
-                        event.id(),
-                        EnumSet.of(Role.SIDE_1),
-                        names(event, Role.SIDE_1),
-                        names(event, Role.SIDE_2),
-                        names(event, Role.ASSOCIATE_1),
-                        names(event, Role.ASSOCIATE_2)));
+                .map(event -> new ListedEvent(event, event.id(), EnumSet.of(Role.SIDE_1), sides(event), sides(event)));
     }
 
     private static LocalDate first(Event event) {
         EventDate date = event.date();
         return date.span().map(Span::first).orElse(LocalDate.MIN);
+    }
+
+    private static Sides sides(Event event) {
+        return new Sides(
+                names(event, Role.SIDE_1),
+                names(event, Role.SIDE_2),
+                names(event, Role.ASSOCIATE_1),
+                names(event, Role.ASSOCIATE_2));
     }
 
     private static String names(Event event, Role role) {

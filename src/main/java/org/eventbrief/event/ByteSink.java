@@ -1,55 +1,67 @@
-package org.eventbrief.store;
+package org.eventbrief.event;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes that grow: numbers take as few as they need, texts are UTF-8. */
-final class ByteSink {
+public final class ByteSink {
+    private static final int LONGEST_NUMBER = 10;
+
     private byte[] bytes = new byte[256];
     private int size;
 
-    int size() {
+    /** How many bytes there are. */
+    public int size() {
         return size;
     }
 
-    byte[] bytes() {
+    /** The bytes, with room behind the last. */
+    public byte[] bytes() {
         return bytes;
     }
 
-    void clear() {
+    /** Forgets all. */
+    public void clear() {
         size = 0;
     }
 
-    void oneByte(int value) {
+    /** The lowest eight bits of a number. */
+    public void oneByte(int value) {
         need(1);
         bytes[size++] = (byte) value;
     }
 
     /** A number of any sign, small ones in few bytes. */
-    void number(long value) {
-        need(10);
+    public void number(long value) {
+        need(LONGEST_NUMBER);
+        byte[] to = bytes;
+        int at = size;
         long rest = (value << 1) ^ (value >> 63);
         while ((rest & ~0x7FL) != 0) {
-            bytes[size++] = (byte) (rest | 0x80);
+            to[at++] = (byte) (rest | 0x80);
             rest >>>= 7;
         }
-        bytes[size++] = (byte) rest;
+        to[at++] = (byte) rest;
+        size = at;
     }
 
-    void eightBytes(long value) {
+    /** A number that is mostly large. */
+    public void eightBytes(long value) {
         need(8);
         for (int shift = 56; shift >= 0; shift -= 8) {
             bytes[size++] = (byte) (value >>> shift);
         }
     }
 
-    void text(String text) {
+    /** A text, with its length. */
+    public void text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
         append(utf8, utf8.length);
     }
 
-    void append(byte[] more, int length) {
+    /** The first bytes of others, as they are. */
+    public void append(byte[] more, int length) {
         need(length);
         System.arraycopy(more, 0, bytes, size, length);
         size += length;

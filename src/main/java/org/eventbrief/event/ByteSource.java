@@ -1,32 +1,42 @@
-package org.eventbrief.store;
+package org.eventbrief.event;
 
 import java.nio.charset.StandardCharsets;
 
 /** Reads what a {@link ByteSink} took in. */
-final class ByteSource {
+public final class ByteSource {
     private final byte[] bytes;
     private final int end;
     private int at;
 
-    ByteSource(byte[] bytes, int from, int length) {
+    /** Reads so many bytes from a place on. */
+    public ByteSource(byte[] bytes, int from, int length) {
         this.bytes = bytes;
         this.at = from;
         this.end = from + length;
     }
 
-    ByteSource(byte[] bytes) {
+    /** Reads all bytes. */
+    public ByteSource(byte[] bytes) {
         this(bytes, 0, bytes.length);
     }
 
-    boolean hasMore() {
+    /** How many bytes were read, from the first of all on. */
+    public int position() {
+        return at;
+    }
+
+    /** Whether there is something left. */
+    public boolean hasMore() {
         return at < end;
     }
 
-    int oneByte() {
+    /** A number from 0 to 255. */
+    public int oneByte() {
         return bytes[at++] & 0xFF;
     }
 
-    long number() {
+    /** A number of any sign. */
+    public long number() {
         long rest = 0;
         int shift = 0;
         byte next;
@@ -38,11 +48,13 @@ final class ByteSource {
         return (rest >>> 1) ^ -(rest & 1);
     }
 
-    int intNumber() {
+    /** A number of any sign that fits. */
+    public int intNumber() {
         return (int) number();
     }
 
-    long eightBytes() {
+    /** A number that is mostly large. */
+    public long eightBytes() {
         long value = 0;
         for (int i = 0; i < 8; i++) {
             value = (value << 8) | oneByte();
@@ -50,7 +62,8 @@ final class ByteSource {
         return value;
     }
 
-    String text() {
+    /** A text. */
+    public String text() {
         int length = intNumber();
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;

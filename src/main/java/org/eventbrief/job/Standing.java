@@ -1,0 +1,63 @@
+package org.eventbrief.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eventbrief.edition.Editions;
+import org.eventbrief.edition.PastEdition;
+import org.eventbrief.edition.Verification;
+
+/**
+ * How things stand below a reports folder; looking never is in a run's way.
+ *
+ * @param running the run that is at work, if one is
+ * @param last the last run that ended
+ * @param edition the latest edition, if it can be read
+ * @param editions how many editions there are
+ * @param wrong what is wrong, a sentence each; nothing where all is well
+ */
+public record Standing(
+        Optional<String> running,
+        Optional<RunRecord> last,
+        Optional<PastEdition> edition,
+        int editions,
+        List<String> wrong) {
+    /** Looks. */
+    public static Standing of(Path reports) throws IOException {
+        Editions editions = new Editions(reports);
+        Optional<String> running = RunLock.holder(reports);
+        Optional<RunRecord> last = RunRecords.last(reports);
+        String latest = editions.latestName().orElse("");
+        List<PastEdition> past = editions.past();
+        List<String> wrong = new ArrayList<>();
+        RunLock.killed(reports)
+                .ifPresent(run -> wrong.add("the last run was killed (" + run + "); the next one resumes"));
+        last.filter(run -> !run.isWell()).ifPresent(run -> wrong.addAll(told(run)));
+        wrongEdition(editions, latest).ifPresent(wrong::add);
+        return new Standing(
+                running,
+                last,
+                past.stream().filter(edition -> edition.name().equals(latest)).findFirst(),
+                past.size(),
+                wrong);
+    }
+
+    private static List<String> told(RunRecord run) {
+        List<String> told = new ArrayList<>();
+        told.add("the last run ended with exit code " + run.code());
+        told.addAll(run.problems());
+        return told;
+    }
+
+    private static Optional<String> wrongEdition(Editions editions, String latest) throws IOException {
+        if (latest.isEmpty()) {
+            return Optional.of("no edition has been published");
+        }
+        Verification files = Verification.of(editions.folder(latest));
+        return files.isWhole()
+                ? Optional.empty()
+                : Optional.of("the latest edition is not as it was published: " + files.summary());
+    }
+}
