@@ -49,6 +49,11 @@ public final class BlockReader {
         }
     }
 
+    /** Gives up what was learnt, once all is read. */
+    public void forget() {
+        idle.clear();
+    }
+
     private static RejectedRow whole(SourceFile file, Block block, RejectionRule rule) {
         return new RejectedRow(new RowRef(file.name(), block.firstLine()), rule, "", "", "");
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What texts mean, found once for each, and then by its bytes. */
 final class Texts<T> {
     /** Beyond so many texts nothing is gained by keeping them. */
-    private static final int MOST = 1 << 16;
+    private static final int MOST = 1 << 15;
 
     private final Function<byte[], T> meaning;
     private final LongObjectHashMap<Entry<T>> known = new LongObjectHashMap<>();
