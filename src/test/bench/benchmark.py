@@ -40,8 +40,8 @@ def java(*arguments, heap="512m"):
 
 def bench(name, *arguments):
     """A main class among the project's benchmarks."""
-    classes = os.pathsep.join([TESTS, os.path.join(PROJECT, "target", "classes"), JAR])
-    return ["java", "-Xmx512m", "-cp", classes, "org.eventbrief.bench." + name, *arguments]
+    classes = os.pathsep.join([TESTS, JAR])
+    return ["java", "-Xmx512m", "-cp", classes, "org.eventbrief." + name, *arguments]
 
 
 def script(name, *arguments):
@@ -101,7 +101,7 @@ def tell(case, taken):
 def export(folder, rows):
     path = os.path.join(folder, f"acled-{rows}.csv")
     if not os.path.exists(path):
-        subprocess.run(bench("AcledExport", str(rows), path), check=True)
+        subprocess.run(bench("bench.AcledExport", str(rows), path), check=True)
     with open(path, "rb") as warm:
         while warm.read(1 << 24):
             pass
@@ -203,15 +203,15 @@ def case_memory(options):
 
 def case_sheet(options):
     files = [os.path.join(options.folder, name) for name in ("ours.xlsx", "theirs.xlsx")]
-    pairs("a sheet of 200,000 × 12 cells, against XlsxWriter", bench("LongSheet", "200000", files[0]),
-          script("long_sheet.py", "200000", files[1]), options.pairs)
+    pairs("a sheet of 200,000 × 12 cells, against XlsxWriter", bench("bench.WorkbookSpeed", "200000", files[0]),
+          script("xlsxwriter_sheet.py", "200000", files[1]), options.pairs)
 
 
 def case_pages(options):
     folders = [os.path.join(options.folder, name) for name in ("ours-pages", "their-pages")]
     for folder in folders:
         os.makedirs(folder, exist_ok=True)
-    pairs("200 briefings, against reportlab", bench("ManyBriefings", "200", folders[0]),
+    pairs("200 briefings, against reportlab", bench("report.compose.BriefingSpeed", "200", folders[0]),
           script("many_briefings.py", "200", folders[1]), options.pairs)
 
 

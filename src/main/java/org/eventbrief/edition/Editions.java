@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eventbrief.event.CodePoints;
 
@@ -114,21 +116,46 @@ public final class Editions {
         Folders.delete(aside);
     }
 
+    /** The sizes of all files below a folder in bytes, by path. */
+    public static SortedMap<String, Long> sizes(Path folder) throws IOException {
+        SortedMap<String, Long> sizes = new TreeMap<>(CodePoints.ORDER);
+        for (Path file : files(folder)) {
+            sizes.put(path(folder, file), Files.size(file));
+        }
+        return sizes;
+    }
+
     /** The checksums of all files below a folder, by path. */
     public static List<OutputFile> outputs(Path folder) throws IOException {
-        List<Path> files;
+        try {
+            // Checksums take as long as writing did, so several files are read at once.
+            return files(folder).parallelStream()
+                    .map(file -> output(folder, file))
+                    .sorted(Comparator.comparing(OutputFile::path, CodePoints.ORDER))
+                    .toList();
+        } catch (UncheckedIOException unreadable) {
+            throw new IOException("a file cannot be read again", unreadable);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile).toList();
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !path(folder, file).equals(Manifest.FILE))
+                    .toList();
         }
-        List<OutputFile> outputs = new ArrayList<>();
-        for (Path file : files) {
-            String path = folder.relativize(file).toString().replace('\\', '/');
-            if (!path.equals(Manifest.FILE)) {
-                outputs.add(new OutputFile(path, Files.size(file), Fingerprint.of(file)));
-            }
+    }
+
+    private static OutputFile output(Path folder, Path file) {
+        try {
+            return new OutputFile(path(folder, file), Files.size(file), Fingerprint.of(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        outputs.sort(Comparator.comparing(OutputFile::path, CodePoints.ORDER));
-        return outputs;
+    }
+
+    private static String path(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /**

@@ -71,13 +71,12 @@ public final class Check {
 
     /** Shows the good files beside what is wrong with others. */
     private void survey(List<Path> inputs, Formats formats, Settings settings) {
-        SurveyRequest request = new SurveyRequest(inputs, formats, Preparation.releases(settings), 1);
-        Surveyed surveyed = Survey.look(request);
+        Surveyed surveyed = Survey.look(new SurveyRequest(inputs, formats, Preparation.releases(settings), 1));
         surveyed.notices().stream()
                 .filter(notice -> notice.severity() != Severity.ERROR)
                 .forEach(notice -> lines.add("Notice  " + notice.message()));
         surveyed.files().forEach(file -> guarded(() -> describe(file)));
-        guarded(() -> Releases.pick(Survey.of(request), settings));
+        guarded(() -> Releases.pick(Survey.require(surveyed, inputs), settings));
     }
 
     /** Of a file that was named, or that no format fits, why each of the formats does or does not; else why its own does. */

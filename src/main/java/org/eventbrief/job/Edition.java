@@ -91,8 +91,8 @@ final class Edition {
             return;
         }
         run.progress().begin("Writing the front page", 1);
-        List<OutputFile> files = Editions.outputs(prepared.staging()).stream()
-                .map(file -> new OutputFile(file.path(), file.bytes()))
+        List<OutputFile> files = Editions.sizes(prepared.staging()).entrySet().stream()
+                .map(file -> new OutputFile(file.getKey(), file.getValue()))
                 .toList();
         PageFile.write(
                 prepared.staging().resolve("index.html"),

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.eventbrief.event.CodePoints;
@@ -34,7 +33,7 @@ final class InputWalk {
     /**
      * Walks the inputs in their order.
      *
-     * @throws Refusal where one is missing, or two have a file of one name
+     * @throws Refusal where one is missing
      */
     static InputWalk of(List<Path> inputs) {
         List<FileNotice> missing = inputs.stream()
@@ -46,28 +45,7 @@ final class InputWalk {
         }
         InputWalk walk = new InputWalk();
         inputs.forEach(walk::enter);
-        walk.refuseSameNames();
         return walk;
-    }
-
-    /** A name is all that rows, manifest and events say of a file. */
-    private void refuseSameNames() {
-        List<FileNotice> same = files().stream()
-                .collect(Collectors.groupingBy(Found::name, () -> new TreeMap<>(CodePoints.ORDER), Collectors.toList()))
-                .entrySet()
-                .stream()
-                .filter(named -> named.getValue().size() > 1)
-                .map(named -> new FileNotice(
-                        named.getKey(),
-                        FileRule.SAME_NAME,
-                        named.getValue().stream()
-                                .map(found -> found.path().toString())
-                                .sorted(CodePoints.ORDER)
-                                .collect(Collectors.joining(", "))))
-                .toList();
-        if (!same.isEmpty()) {
-            throw new Refusal(Ending.WRONG_CONFIGURATION, same);
-        }
     }
 
     private void enter(Path input) {

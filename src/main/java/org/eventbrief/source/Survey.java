@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Collectors;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.FileNotice;
@@ -31,9 +33,17 @@ public final class Survey {
      * @throws Refusal with all that is wrong, where a file cannot be used or nothing is there
      */
     public static Surveyed of(SurveyRequest request) {
-        Surveyed surveyed = look(request);
-        refuse(surveyed.notices(), surveyed.files(), request.inputs());
-        return surveyed;
+        return require(look(request), request.inputs());
+    }
+
+    /**
+     * Lets a survey pass with which a run can go on.
+     *
+     * @throws Refusal with all that is wrong, where a file cannot be used or nothing is there
+     */
+    public static Surveyed require(Surveyed looked, List<Path> inputs) {
+        refuse(looked.notices(), looked.files(), inputs);
+        return looked;
     }
 
     /**
@@ -51,6 +61,7 @@ public final class Survey {
                 .map(Inspected::file)
                 .flatMap(Optional::stream)
                 .toList());
+        refuseSameNames(files);
         return new Surveyed(files, notices);
     }
 
@@ -75,6 +86,28 @@ public final class Survey {
         return numbered;
     }
 
+    /** A name is all that rejected rows, manifest and events say of a file. */
+    private static void refuseSameNames(List<SourceFile> files) {
+        List<FileNotice> same = files.stream()
+                .collect(Collectors.groupingBy(
+                        SourceFile::name, () -> new TreeMap<>(CodePoints.ORDER), Collectors.toList()))
+                .entrySet()
+                .stream()
+                .filter(named -> named.getValue().size() > 1)
+                .map(named -> new FileNotice(named.getKey(), FileRule.SAME_NAME, paths(named.getValue())))
+                .toList();
+        if (!same.isEmpty()) {
+            throw new Refusal(Ending.WRONG_CONFIGURATION, same);
+        }
+    }
+
+    private static String paths(List<SourceFile> files) {
+        return files.stream()
+                .map(file -> file.path().toString())
+                .sorted(CodePoints.ORDER)
+                .collect(Collectors.joining(", "));
+    }
+
     private static void refuse(List<FileNotice> notices, List<SourceFile> files, List<Path> inputs) {
         List<FileNotice> errors = notices.stream()
                 .filter(notice -> notice.severity() == Severity.ERROR)
@@ -95,7 +128,7 @@ public final class Survey {
      * Says of each file, and of each table of an archive, which format it has and why the others do not fit; of one that
      * cannot be read it says nothing.
      *
-     * @throws Refusal where an input is missing, or two have a file of one name
+     * @throws Refusal where an input is missing
      */
     public static List<Explanation> explain(List<Path> inputs, Formats formats) {
         return InputWalk.of(inputs).files().stream()

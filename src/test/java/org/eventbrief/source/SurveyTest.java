@@ -215,6 +215,8 @@ class SurveyTest {
         write(one, "north/events.csv", DESK + ROW);
         write(other, "north/events.csv", DESK + ROW);
         write(other, "south/events.csv", DESK + ROW);
+        write(one, "readme.txt", "What these files are.");
+        write(other, "readme.txt", "What those files are.");
 
         refused(() -> survey(one, other), Ending.WRONG_CONFIGURATION)
                 .singleElement()
@@ -223,6 +225,7 @@ class SurveyTest {
                         .startsWith("north/events.csv: ")
                         .contains(one.toString(), other.toString()));
         assertThat(survey(one, one).files()).hasSize(1);
+        assertThat(survey(one, other.resolve("south")).files()).hasSize(2);
     }
 
     @Test
