@@ -183,8 +183,17 @@ public final class Survey {
         }
     }
 
-    /** Whether a file is as it was surveyed; cheap, by size and time of change. */
+    /**
+     * Whether a file is as it was surveyed. Its time of change tells; only where that is another are its bytes looked at.
+     *
+     * @throws Refusal where it cannot be read
+     */
     public static boolean isUnchanged(SourceFile file) {
-        return fingerprint(file).equals(file.sha256());
+        try {
+            return FileStamp.of(file.path()).equals(file.stamp())
+                    || fingerprint(file).equals(file.sha256());
+        } catch (IOException unreadable) {
+            throw Refusal.of(Ending.FAILED, Inspector.unreadable(file.name(), unreadable));
+        }
     }
 }
