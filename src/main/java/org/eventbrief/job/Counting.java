@@ -169,6 +169,7 @@ final class Counting {
     /** What one thread settles and counts. */
     private final class Worker implements Callable<Void> {
         private final Counts counts = new Counts(shares);
+        private final LedgerWriter.Part part = ledger.part();
         private final Revisions revisions = new Revisions();
         private final Fates fates = new Fates(run.files().size());
         private final List<RemarkedRow> remarks = new ArrayList<>();
@@ -185,19 +186,18 @@ final class Counting {
         }
 
         private void count(int segment) throws IOException {
-            LedgerWriter.Part part = ledger.part(segment);
             for (List<CompactEvent> rows : byId(segments.events(segment))) {
                 List<Settled> event = settlement.settle(rows);
                 revisions.take(event);
                 for (Settled settled : event) {
                     fates.add(settled.event().facts().file(), settled.fate(), 1);
-                    take(settled, part);
+                    take(settled);
                 }
             }
-            part.save();
+            part.save(segment);
         }
 
-        private void take(Settled settled, LedgerWriter.Part part) {
+        private void take(Settled settled) {
             CompactEvent event = settled.event();
             counts.addRows(event.facts().dataset(), event.facts().year(), settled.fate(), 1);
             Dataset dataset = datasets.get(event.facts().dataset());
