@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             PruneCommand.class,
             FormatsCommand.class,
             ActorsCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "[COMMAND]",
@@ -44,7 +45,8 @@ import picocli.CommandLine.Spec;
             "  java -jar eventbrief.jar run --actor 'Government of Mali' --year 2013",
             "  java -jar eventbrief.jar check downloads/",
             "  java -jar eventbrief.jar events --actor russia --year 2023",
-            "  java -jar eventbrief.jar status"
+            "  java -jar eventbrief.jar status",
+            "  java -jar eventbrief.jar help run"
         })
 public final class Eventbrief implements Runnable {
     @Spec
@@ -83,6 +85,8 @@ public final class Eventbrief implements Runnable {
         CommandLine commands = new CommandLine(new Eventbrief());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(true);
+        commands.setColorScheme(Colours.ofProcess());
+        commands.setParameterExceptionHandler(new Misunderstanding());
         commands.setExecutionExceptionHandler(Eventbrief::failed);
         return commands;
     }

@@ -15,8 +15,8 @@ import org.eventbrief.notice.FileRule;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.Refusal;
 import org.eventbrief.notice.Severity;
+import org.eventbrief.settings.Environment;
 import org.eventbrief.settings.Settings;
-import org.eventbrief.settings.SettingsFile;
 import org.eventbrief.source.Block;
 import org.eventbrief.source.BlockReader;
 import org.eventbrief.source.Explanation;
@@ -54,9 +54,10 @@ public final class Check {
     private void look(List<Path> inputs, Optional<Path> config, Optional<Path> reference) {
         RunRequest request = RunRequest.toLook(inputs, Path.of("reports"), config, reference);
         InputPlaces places = InputPlaces.of(request);
-        Settings settings = places.config().map(SettingsFile::read).orElse(Settings.DEFAULT);
-        places.config().ifPresent(file -> lines.add("Configuration " + file + ": in order"));
         Formats formats = Formats.builtIn().and(places.formats());
+        Settings settings = Configuration.of(places.config(), formats, Environment.ofProcess())
+                .settings();
+        places.config().ifPresent(file -> lines.add("Configuration " + file + ": in order"));
         places.reference().ifPresent(folder -> {
             WithdrawnTable withdrawn = WithdrawnTable.read(folder.resolve("withdrawn.csv"));
             SpokenDatasets.check(folder, ReferenceTables.read(folder), withdrawn, formats, settings);

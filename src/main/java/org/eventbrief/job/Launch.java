@@ -101,7 +101,8 @@ public final class Launch {
         Optional<Manifest> unchanged = prepared.before().unchanged(prepared.identity());
         if (unchanged.isPresent() && !request.force() && !request.dryRun()) {
             return RunOutcome.unchanged(
-                    prepared.editions().folder(unchanged.get().edition()));
+                    prepared.editions().folder(unchanged.get().edition()),
+                    EditionIndex.of(request.reports()).mend().stream().toList());
         }
         StateFolder.clearOthers(request.reports(), prepared.work());
         Run run = new Run(prepared, progress, stopping);

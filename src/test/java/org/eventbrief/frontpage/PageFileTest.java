@@ -195,15 +195,23 @@ class PageFileTest {
     void theListOfEditionsLeadsToEachAndMarksTheLatest() {
         Document list = Jsoup.parse(html(EditionList.of(
                 List.of(
-                        new EditionLine("2022-03-31-5f2c9e", LocalDate.of(2022, 3, 31), "One <dataset>.", false),
-                        new EditionLine("2022-03-31-aaaaaa", LocalDate.of(2022, 3, 31), "One actor.", true)),
+                        new EditionLine(
+                                "2022-03-31-5f2c9e", LocalDate.of(2022, 3, 31), "One <dataset>.", false, "index.html"),
+                        new EditionLine(
+                                "2022-03-31-aaaaaa",
+                                LocalDate.of(2022, 3, 31),
+                                "One actor.",
+                                true,
+                                "data/datapackage.json")),
                 Optional.of("2022-03-31-5f2c9e"))));
         assertThat(list.select("tbody tr").eachText())
                 .containsExactly(
                         "2022-03-31-5f2c9e latest 31 March 2022 One <dataset>.",
                         "2022-03-31-aaaaaa some actors or years only 31 March 2022 One actor.");
         assertThat(list.select("tbody a").eachAttr("href"))
-                .containsExactly("editions/2022-03-31-5f2c9e/index.html", "editions/2022-03-31-aaaaaa/index.html");
+                .containsExactly(
+                        "editions/2022-03-31-5f2c9e/index.html", "editions/2022-03-31-aaaaaa/data/datapackage.json");
+        assertThat(list.select(".links a").eachAttr("href")).containsExactly("editions/2022-03-31-5f2c9e/index.html");
         assertThat(list.select("script")).isEmpty();
     }
 }
