@@ -54,9 +54,14 @@ final class RunLock implements Closeable {
             channel.close();
             throw Refusal.of(Ending.LOCKED, new FileNotice(reports.toString(), FileRule.LOCKED, text(owner)));
         }
-        List<FileLock> locks = List.of(lock.get(), channel.lock(SEEN, 1, false));
-        Files.writeString(owner, self());
-        return new RunLock(channel, locks, owner);
+        RunLock held = new RunLock(channel, List.of(lock.get(), channel.lock(SEEN, 1, false)), owner);
+        try {
+            Files.writeString(owner, self());
+            return held;
+        } catch (IOException full) {
+            held.close();
+            throw full;
+        }
     }
 
     private static Optional<FileLock> take(FileChannel channel) throws IOException {

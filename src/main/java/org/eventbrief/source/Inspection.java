@@ -2,7 +2,6 @@ package org.eventbrief.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.eventbrief.notice.FileRule;
 /** Goes through one table once: recognises its format, cuts it into blocks, and on the way hashes it. */
 final class Inspection {
     private final Candidate table;
+    private final FileStamp stamp;
     private final Allowance allowance;
     private final Optional<String> sha256;
     private final Recogniser recogniser;
@@ -23,15 +23,18 @@ final class Inspection {
     /**
      * An inspection of one table.
      *
+     * @param stamp of the file before anything of it was read
      * @param sha256 of the file, where it is known already
      */
     Inspection(
             Candidate table,
+            FileStamp stamp,
             Allowance allowance,
             Optional<String> sha256,
             Recogniser recogniser,
             Inspector.Releases releases) {
         this.table = table;
+        this.stamp = stamp;
         this.allowance = allowance;
         this.sha256 = sha256;
         this.recogniser = recogniser;
@@ -91,7 +94,8 @@ final class Inspection {
                         table.path(),
                         table.member(),
                         table.name(),
-                        Files.size(table.path()),
+                        stamp.bytes(),
+                        stamp,
                         fingerprint(mark.encoding()),
                         known.format(),
                         known.layout(),

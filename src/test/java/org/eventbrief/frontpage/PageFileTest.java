@@ -96,10 +96,16 @@ class PageFileTest {
                         "جبهة أركونيا",
                         "Front\uFFFDfor\uFFFDNoise");
         assertThat(page.select("script")).hasSize(1);
-        assertThat(page.select("img, h1 ~ h1, iframe, object, [onerror], [style], b, i"))
+        assertThat(page.select("img:not(.logo), h1 ~ h1, iframe, object, [onerror], [style], b, i"))
                 .isEmpty();
         assertThat(page.select("h1").eachText()).containsExactly("Political events by actor and year");
         assertThat(page.select("a[href^=javascript]")).isEmpty();
+    }
+
+    @Test
+    void theLogoIsInThePageItselfAndNamed() {
+        assertThat(page.select("header img.logo").eachAttr("alt")).containsExactly("The Arkonian Institute");
+        assertThat(page.select("header img.logo").attr("src")).startsWith("data:image/png;base64,iVBOR");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.xmlbeans.SchemaTypeLoader;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 
 /** Spreadsheets repair, with a warning, what breaks the format's schema. */
-class SchemaTest {
+public class SchemaTest {
     // The schema forgets it on texts, though every spreadsheet writes it there.
     private static final String SPACE = "Attribute not allowed (no wildcards allowed): space@";
 
@@ -30,27 +29,43 @@ class SchemaTest {
     }
 
     @Test
-    void everyPartKeepsToTheSchemaOfTheFormat() throws IOException, XmlException {
-        Written written = Written.of(Books.whole(), folder);
-        SchemaTypeLoader schemas = WorksheetDocument.type.getTypeSystem();
-        List<String> parts = parts(written);
-        assertThat(parts).hasSizeGreaterThan(20);
-        for (String part : parts) {
-            XmlObject xml = schemas.parse(written.xml(part), null, new XmlOptions());
-            List<XmlError> errors = new ArrayList<>();
-            xml.validate(new XmlOptions().setErrorListener(errors));
-            assertThat(xml.schemaType().isNoType()).as(part).isFalse();
-            errors.removeIf(error -> error.getMessage().contains(SPACE));
-            assertThat(errors).as(part).isEmpty();
-        }
+    void everyPartKeepsToTheSchemaOfTheFormat() {
+        assertThat(errors(Written.of(Books.whole(), folder).file())).isEmpty();
     }
 
-    private static List<String> parts(Written written) throws IOException {
-        try (ZipFile zip = new ZipFile(written.file().toFile());
-                Stream<? extends ZipEntry> entries = zip.stream()) {
-            return entries.map(ZipEntry::getName)
-                    .filter(name -> name.startsWith("xl/") && name.endsWith(".xml"))
-                    .toList();
+    @Test
+    void whatNoSchemaHoldsIsRightToo() {
+        assertThat(PackageRules.brokenIn(Written.of(Books.whole(), folder).file()))
+                .isEmpty();
+    }
+
+    /** What breaks the schema in any part of a workbook. */
+    public static List<String> errors(Path file) {
+        SchemaTypeLoader schemas = WorksheetDocument.type.getTypeSystem();
+        List<String> found = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry part : parts(zip)) {
+                XmlObject xml = schemas.parse(zip.getInputStream(part), null, new XmlOptions());
+                List<XmlError> errors = new ArrayList<>();
+                xml.validate(new XmlOptions().setErrorListener(errors));
+                errors.removeIf(error -> error.getMessage().contains(SPACE));
+                errors.forEach(error -> found.add(part.getName() + ": " + error.getMessage()));
+                if (xml.schemaType().isNoType()) {
+                    found.add(part.getName() + " is of no type");
+                }
+            }
+        } catch (IOException | XmlException unreadable) {
+            throw new AssertionError(unreadable);
         }
+        return found;
+    }
+
+    private static List<? extends ZipEntry> parts(ZipFile zip) {
+        List<? extends ZipEntry> parts = zip.stream()
+                .filter(part ->
+                        part.getName().startsWith("xl/") && part.getName().endsWith(".xml"))
+                .toList();
+        assertThat(parts).hasSizeGreaterThan(20);
+        return parts;
     }
 }

@@ -61,7 +61,12 @@ public final class FrontPages {
                         + Wording.count(links.subjects(), "actor of interest.", "actors of interest.");
         return "Counts as of " + asOf + ", from "
                 + Wording.list(datasets.stream().map(Names::inText).toList())
-                + ": who took part in what, where, and how deadly" + " it was." + reports;
+                + (deathsAreKnown() ? ": who took part in what, where, and how deadly it was." : ": who took part in what.")
+                + reports;
+    }
+
+    private boolean deathsAreKnown() {
+        return actors.stream().anyMatch(actor -> actor.deaths().isPresent());
     }
 
     private Optional<Page.Logo> logo() {

@@ -62,7 +62,7 @@ final class Fields<R> {
     Field<R> field(String name, Kind kind, Function<R, Cell> cell) {
         DataColumn words = dictionary.column(table, name);
         Column column = Column.of(words.title(), kind).explained(words.meaning());
-        return new Field<>(new Described(column, words.unit(), words.example(), table + ".csv: " + name), cell);
+        return new Field<>(new Described(column, words.unit(), shown(words), table + ".csv: " + name), cell);
     }
 
     Field<R> dataset(Function<R, Actor> actor) {
@@ -83,5 +83,14 @@ final class Fields<R> {
                 known("fatalities_low", row -> deaths.apply(row).low()).totalled(partition),
                 known("fatalities_best", row -> deaths.apply(row).best()).totalled(partition),
                 known("fatalities_high", row -> deaths.apply(row).high()).totalled(partition));
+    }
+
+    /** The example as a sheet shows it, which says some things in plainer words than the files. */
+    private static String shown(DataColumn column) {
+        return switch (column.name()) {
+            case "partial" -> Say.yesNo(Boolean.parseBoolean(column.example()));
+            case "role" -> column.example().replace('_', ' ');
+            default -> column.example();
+        };
     }
 }
