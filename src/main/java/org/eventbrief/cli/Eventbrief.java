@@ -85,6 +85,8 @@ public final class Eventbrief implements Runnable {
         CommandLine commands = new CommandLine(new Eventbrief());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(true);
+        commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
+                .versionProvider(new VersionText()));
         commands.setColorScheme(Colours.ofProcess());
         commands.setParameterExceptionHandler(new Misunderstanding());
         commands.setExecutionExceptionHandler(Eventbrief::failed);

@@ -197,7 +197,7 @@ class ExitCodeTest {
     void anActorThatNobodyKnowsIsSaidSo() throws IOException {
         CommandLineRun run = run(file("good.csv", GOOD), "--actor", "Arkonja");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("\"Arkonja\": nobody", "desk:Arkonia");
+        assertThat(run.err()).contains("\"Arkonja\": nobody", "did you mean \"Arkonia\" (desk)?");
         assertNothingPublished();
     }
 

@@ -78,7 +78,7 @@ final class Sandbox {
                 exec '%s' -XX:TieredStopAtLevel=1 -Xmx256m -cp '%s' org.eventbrief.cli.Eventbrief "$@"
                 """
                         .formatted(real, System.getProperty("java.class.path")));
-        for (String name : List.of("mvn", "docker", "asciidoctor", "systemctl", "install")) {
+        for (String name : List.of("mvn", "docker", "asciidoctor", "systemctl", "install", "git")) {
             program(name, "exit 0\n");
         }
     }

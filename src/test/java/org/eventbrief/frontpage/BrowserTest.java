@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eventbrief.report.front.EditionLine;
@@ -194,6 +195,29 @@ class BrowserTest {
         page.driver().findElement(By.cssSelector("button.more")).sendKeys(Keys.ENTER);
         assertThat(actors(page)).hasSize(413);
         assertThat(page.driver().switchTo().activeElement().getTagName()).isEqualTo("th");
+    }
+
+    @Test
+    void onPaperTheListSaysThatItIsNotAll() {
+        Browser page = open(1280, "light");
+        WebElement printed = page.driver().findElement(By.cssSelector("p.printed"));
+        assertThat(printed.isDisplayed()).isFalse();
+        page.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(printed.getText()).startsWith("The first 100 of 413 actors are printed here");
+        page.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        search(page).sendKeys("belmara league");
+        page.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(printed.isDisplayed()).isFalse();
+        page.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    @Test
+    void anOrdinaryWordOfANameIsNotBrokenOnANarrowPage() {
+        Browser page = open(360, "light");
+        assertThat(page.driver()
+                        .executeScript("return [...document.querySelectorAll('table:not(.cards, .finder) tbody th')]"
+                                + ".every(cell => cell.clientWidth >= 90)"))
+                .isEqualTo(true);
     }
 
     /** What makes it quick is that a browser never lays out more than the first rows, whatever is sought or sorted. */

@@ -70,7 +70,7 @@ class EditionIndexTest {
         run(Optional.of(LocalDate.of(2017, 12, 31)));
         assertThat(page().select("tbody tr td:last-child").eachText())
                 .containsExactlyInAnyOrder(
-                        "3 events of ucdp-ged 19.1.", "1 event of ucdp-ged 19.1; 1 published figure changed.");
+                        "3 events of ucdp-ged 19.1.", "1 event of ucdp-ged 19.1; 12 published figures changed.");
         assertThat(page().select("tbody tr:contains(latest) a").text()).isEqualTo(latest());
         assertThat(page().select("main a[href]").eachAttr("href"))
                 .hasSize(3)

@@ -61,7 +61,9 @@ public final class FrontPages {
                         + Wording.count(links.subjects(), "actor of interest.", "actors of interest.");
         return "Counts as of " + asOf + ", from "
                 + Wording.list(datasets.stream().map(Names::inText).toList())
-                + (deathsAreKnown() ? ": who took part in what, where, and how deadly it was." : ": who took part in what.")
+                + (deathsAreKnown()
+                        ? ": who took part in what, where, and how deadly it was."
+                        : ": who took part in what.")
                 + reports;
     }
 
