@@ -53,9 +53,13 @@ public final class Check {
     private void look(RunRequest request) {
         InputPlaces places = InputPlaces.of(request);
         Formats formats = Formats.builtIn().and(places.formats());
-        Settings settings = Configuration.of(places.config(), formats, Environment.ofProcess())
-                .settings();
+        Configuration configured = Configuration.of(places.config(), formats, Environment.ofProcess());
+        Settings settings = configured.settings();
         places.config().ifPresent(file -> lines.add("Configuration " + file + ": in order"));
+        configured
+                .variables()
+                .keySet()
+                .forEach(name -> lines.add("Variable " + name + ": goes before the configuration"));
         places.reference().ifPresent(folder -> {
             WithdrawnTable withdrawn = WithdrawnTable.read(folder.resolve("withdrawn.csv"));
             SpokenDatasets.check(folder, ReferenceTables.read(folder), withdrawn, formats, settings);

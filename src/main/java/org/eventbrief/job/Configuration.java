@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.eventbrief.edition.Fingerprint;
 import org.eventbrief.settings.Environment;
 import org.eventbrief.settings.Picture;
@@ -19,10 +20,10 @@ import org.eventbrief.source.SourceFormat;
  * The configuration that holds, from its file and the environment.
  *
  * @param settings what it says
- * @param text the file's text, with the variables that go before it as remarks; empty where there are neither
- * @param besidesFiles what it depends on besides the file, for the fingerprint
+ * @param file the file's text, or empty
+ * @param variables that go before the file, with their values
  */
-record Configuration(Settings settings, String text, List<String> besidesFiles) {
+record Configuration(Settings settings, String file, SortedMap<String, String> variables) {
     /**
      * Reads it.
      *
@@ -31,21 +32,32 @@ record Configuration(Settings settings, String text, List<String> besidesFiles) 
     static Configuration of(Optional<Path> file, Formats formats, Environment environment) {
         List<String> codes =
                 formats.all().stream().map(SourceFormat::dataset).distinct().toList();
-        Settings settings = SettingsFile.read(file, environment, codes);
+        return new Configuration(
+                SettingsFile.read(file, environment, codes),
+                file.map(Configuration::text).orElse(""),
+                environment.used(codes));
+    }
+
+    /** What it depends on besides its file, for the fingerprint. */
+    List<String> besidesFile() {
         List<String> besides = new ArrayList<>();
-        StringBuilder text = new StringBuilder(file.map(Configuration::text).orElse(""));
-        environment.used(codes).forEach((variable, value) -> {
+        variables.forEach((name, value) -> besides.addAll(List.of(name, value)));
+        settings.logo().map(Picture::base64).map(List::of).map(Fingerprint::of).ifPresent(besides::add);
+        return besides;
+    }
+
+    /** The file's text, with the variables as remarks at its end. */
+    String text() {
+        StringBuilder text = new StringBuilder(file);
+        variables.forEach((name, value) -> {
             text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : "\n");
-            besides.add(variable);
-            besides.add(value);
             text.append("# ")
-                    .append(variable)
+                    .append(name)
                     .append('=')
                     .append(value.replaceAll("\\R", " "))
                     .append('\n');
         });
-        settings.logo().map(Picture::base64).map(List::of).map(Fingerprint::of).ifPresent(besides::add);
-        return new Configuration(settings, text.toString(), besides);
+        return text.toString();
     }
 
     private static String text(Path file) {

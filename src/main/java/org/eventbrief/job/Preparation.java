@@ -99,7 +99,7 @@ final class Preparation {
             configuration.add(file.getFileName().toString());
             configuration.add(fingerprint(file));
         }
-        configuration.addAll(configured.besidesFiles());
+        configuration.addAll(configured.besidesFile());
         RunIdentity first = new RunIdentity(
                 Fingerprint.of(input),
                 Fingerprint.of(configuration),

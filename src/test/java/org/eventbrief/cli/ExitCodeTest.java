@@ -175,7 +175,7 @@ class ExitCodeTest {
                 .contains("good.csv,2");
         assertThat(CommandLineRun.of("events", "--reports", reports.toString(), "--actor", "Arcona", "--year", "2020")
                         .err())
-                .contains("did you mean this one?");
+                .contains("did you mean \"Arkonia\" (desk)?");
     }
 
     @Test

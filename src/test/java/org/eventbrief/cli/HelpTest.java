@@ -1,5 +1,6 @@
 package org.eventbrief.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ class HelpTest {
     @MethodSource("commands")
     void everyCommandHasExamplesThatAreUnderstood(String command) {
         assertThat(CommandLineRun.of(command, "--help").code()).isZero();
-        CommandLine line = Eventbrief.commandLine().getSubcommands().get(command);
+        CommandLine line =
+                requireNonNull(Eventbrief.commandLine().getSubcommands().get(command));
         List<String> examples = Arrays.stream(
                         line.getCommandSpec().usageMessage().footer())
                 .filter(example -> example.startsWith("  eventbrief"))

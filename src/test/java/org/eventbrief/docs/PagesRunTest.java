@@ -61,6 +61,17 @@ class PagesRunTest {
     }
 
     @Test
+    void checkTellsWhichVariablesGoBeforeTheFile() throws IOException, InterruptedException {
+        Sandbox.Ended ended = Sandbox.in(folder).run("EVENTBRIEF_KEEP=7 java -jar target/eventbrief.jar check");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.said()).contains("Variable EVENTBRIEF_KEEP: goes before the configuration");
+        assertThat(Sandbox.in(folder)
+                        .run("EVENTBRIEF_KEEP=none java -jar target/eventbrief.jar check")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aCommandThatFailsOrWhoseJarIsElsewhereIsNoticed() throws IOException, InterruptedException {
         Sandbox sandbox = Sandbox.in(folder);
         assertThat(sandbox.run("java -jar target/eventbrief.jar chek\necho on").code())

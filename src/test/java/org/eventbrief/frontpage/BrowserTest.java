@@ -216,7 +216,7 @@ class BrowserTest {
         Browser page = open(360, "light");
         assertThat(page.driver()
                         .executeScript("return [...document.querySelectorAll('table:not(.cards, .finder) tbody th')]"
-                                + ".every(cell => cell.clientWidth >= 90)"))
+                                + ".every(cell => cell.clientWidth >= 95)"))
                 .isEqualTo(true);
     }
 

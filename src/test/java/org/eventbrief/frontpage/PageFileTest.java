@@ -138,7 +138,7 @@ class PageFileTest {
     @Test
     void withoutAScriptNothingIsHiddenButWhatOnlyAScriptCanDo() {
         assertThat(page.select("[hidden]").stream().map(element -> element.tagName() + "." + element.className()))
-                .containsExactly("form.find", "p.none", "button.more");
+                .containsExactly("form.find", "p.none", "p.printed", "button.more");
     }
 
     @Test
