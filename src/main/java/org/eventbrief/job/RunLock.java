@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -56,7 +57,8 @@ final class RunLock implements Closeable {
         }
         RunLock held = new RunLock(channel, List.of(lock.get(), channel.lock(SEEN, 1, false)), owner);
         try {
-            Files.writeString(owner, self());
+            Path next = Files.writeString(owner.resolveSibling("lock.owner.next"), self());
+            Files.move(next, owner, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return held;
         } catch (IOException full) {
             held.close();

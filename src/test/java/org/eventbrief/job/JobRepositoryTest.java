@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class JobRepositoryTest {
     private static final int RUNS = Integer.getInteger("eventbrief.runs", 26);
     private static final int SETTLED = 22;
+    /** H2 frees room in strides, so that the file goes up to one megabyte and back again; it does not grow with the runs. */
+    private static final long MOST_BYTES = 3L << 20;
 
     private final Path folder;
     private final MadeUpInput input;
@@ -57,10 +59,9 @@ class JobRepositoryTest {
     void aThousandRunsTakeAsMuchRoomAsTwenty() throws SQLException, IOException {
         run(SETTLED, 0);
         long executions = rows("batch_step_execution");
-        long settled = bytes();
         run(RUNS - SETTLED, SETTLED);
         assertThat(rows("batch_job_instance")).isLessThanOrEqualTo(21);
         assertThat(rows("batch_step_execution")).isLessThanOrEqualTo(executions);
-        assertThat(bytes()).isLessThan(3 * settled);
+        assertThat(bytes()).isLessThan(MOST_BYTES);
     }
 }
