@@ -1,5 +1,6 @@
 package org.eventbrief.cli;
 
+import java.io.FileDescriptor;
 import java.util.Locale;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Refusal;
@@ -63,7 +64,10 @@ public final class Eventbrief implements Runnable {
 
     /** Executes a command line and says with which code to end. */
     static int execute(String... args) {
-        return commandLine().execute(withCommand(args));
+        CommandLine commands = commandLine();
+        Tongue.ofProcess(FileDescriptor.out).ifPresent(commands::setOut);
+        Tongue.ofProcess(FileDescriptor.err).ifPresent(commands::setErr);
+        return commands.execute(withCommand(args));
     }
 
     /** Options without a command are those of {@code run}. */

@@ -72,6 +72,13 @@ class PagesRunTest {
     }
 
     @Test
+    void whereNoLocaleIsSetWordsArePrintedAllTheSame() throws IOException, InterruptedException {
+        Sandbox.Ended ended = Sandbox.in(folder).run("LC_ALL=C java -jar target/eventbrief.jar run --dry-run");
+        assertThat(ended.code()).as(ended.said()).isZero();
+        assertThat(ended.said()).contains("actors, 2022–2024");
+    }
+
+    @Test
     void aCommandThatFailsOrWhoseJarIsElsewhereIsNoticed() throws IOException, InterruptedException {
         Sandbox sandbox = Sandbox.in(folder);
         assertThat(sandbox.run("java -jar target/eventbrief.jar chek\necho on").code())

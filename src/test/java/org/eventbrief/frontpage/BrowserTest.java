@@ -256,6 +256,12 @@ class BrowserTest {
                 .isEmpty();
         assertThat(page.driver().executeScript("return document.documentElement.scrollWidth"))
                 .isEqualTo((long) width);
+        assertThat(page.driver()
+                        .findElement(By.cssSelector("td:nth-child(2)"))
+                        .getSize()
+                        .getWidth())
+                .as("room for the longest month")
+                .isGreaterThanOrEqualTo(85);
         assertThat(page.console()).isEmpty();
     }
 
