@@ -28,20 +28,20 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         List<Block> blocks = new ArrayList<>();
         chapter.row().ifPresent(row -> blocks.add(new Cards(chapter, figures, row).block()));
         Novelty novelty = isBegun() ? Novelty.NONE : Novelty.of(chapter);
-        List<ListedEvent> events = events();
-        Notable notable = Notable.of(events, novelty, shared() ? FEW_TOLD : MOST_TOLD);
+        YearEvents events = events(novelty);
+        Notable notable = Notable.of(events, shared() ? FEW_TOLD : MOST_TOLD);
         String types = notable.all() ? "" : new KindsPicture(facts, chapter, figures).sentence();
         String more = BottomLine.joined(novelty.sentence(chapter.year()), types, roles());
         if (!more.isEmpty()) {
             blocks.add(Block.Paragraph.of(more));
         }
-        blocks.addAll(time(events, notable));
+        blocks.addAll(time(notable));
         if (notable.all()) {
-            blocks.addAll(told(notable));
+            blocks.addAll(told(events, notable));
             section(blocks, "With whom, of what kind and where", circumstances(events));
         } else {
             section(blocks, "With whom, of what kind and where", circumstances(events));
-            blocks.addAll(told(notable));
+            blocks.addAll(told(events, notable));
         }
         blocks.addAll(new Unplaced(facts, chapter).blocks(level));
         blocks.add(new Block.Heading(level, "How to read this"));
@@ -49,7 +49,8 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
                         facts,
                         extras,
                         chapter,
-                        notable.all() || notable.events().isEmpty())
+                        notable.all() || notable.events().isEmpty(),
+                        notable.all() ? Optional.empty() : events.onlySource())
                 .block());
         return blocks;
     }
@@ -69,7 +70,7 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         }
     }
 
-    private List<Block> time(List<ListedEvent> events, Notable notable) {
+    private List<Block> time(Notable notable) {
         boolean line = !shared()
                 && chapter.directed()
                 && notable.all()
@@ -77,12 +78,12 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         return Stream.of(
                         YearsPicture.of(facts, chapter, figures).block(),
                         shared() ? Optional.<Block>empty() : new MonthsPicture(facts, chapter, figures).block(),
-                        line ? new SpansPicture(facts, chapter).block(events) : Optional.<Block>empty())
+                        line ? new SpansPicture(facts, chapter).block(notable.inOrder()) : Optional.<Block>empty())
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private List<Block> circumstances(List<ListedEvent> events) {
+    private List<Block> circumstances(YearEvents events) {
         if (chapter.row().isEmpty()) {
             return List.of();
         }
@@ -94,10 +95,10 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
                 .toList();
     }
 
-    private List<Block> told(Notable notable) {
+    private List<Block> told(YearEvents events, Notable notable) {
         List<Block> blocks = new ArrayList<>();
         if (!notable.events().isEmpty()) {
-            Telling telling = new Telling(chapter, notable);
+            Telling telling = new Telling(chapter, notable, events.onlySource());
             section(blocks, telling.heading(), telling.blocks());
         }
         return blocks;
@@ -120,10 +121,9 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         return events;
     }
 
-    private List<ListedEvent> events() {
+    private YearEvents events(Novelty novelty) {
         try (Stream<ListedEvent> all = facts.events().of(chapter.actor())) {
-            return all.filter(event -> event.event().year().orElse(0) == chapter.year())
-                    .toList();
+            return YearEvents.of(all, chapter.year(), novelty);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Names;
 
 /** What a sceptic asks of the numbers of a chapter. */
-record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean allEvents) {
+record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean allEvents, Optional<String> onlySource) {
     Block block() {
         DatasetNotes notes = DatasetNotes.of(chapter.dataset());
         List<String> items = new ArrayList<>();
@@ -28,6 +28,7 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
             items.add("Fatalities are all deaths in events involving " + name()
                     + ", whoever caused them. Unknown is not zero: sums leave it out.");
         }
+        onlySource.ifPresent(source -> items.add(Wordings.onlySource(source)));
         data(facts, chapter.dataset(), items);
         items.add(ranks());
         members(items);

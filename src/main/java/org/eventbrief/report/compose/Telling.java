@@ -14,7 +14,7 @@ import org.eventbrief.report.wording.Names;
 import org.eventbrief.settings.Show;
 
 /** Tells the notable events of a chapter, or where the provider's terms ask for it their ids alone. */
-record Telling(Chapter chapter, Notable notable) {
+record Telling(Chapter chapter, Notable notable, Optional<String> onlySource) {
     private static final int LONGEST_MONTH = 31;
 
     String heading() {
@@ -29,28 +29,19 @@ record Telling(Chapter chapter, Notable notable) {
         if (chapter.source().show() == Show.COUNTS) {
             return List.of(ids());
         }
-        List<String> sources = notable.events().stream()
-                .map(chosen -> chosen.event().event().account().source())
-                .distinct()
-                .toList();
-        boolean common = notable.events().size() > 1
-                && sources.size() == 1
-                && !sources.get(0).isEmpty();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Timeline(
-                notable.events().stream().map(chosen -> moment(chosen, !common)).toList()));
-        if (common) {
-            blocks.add(new Block.Paragraph(
-                    "Source of all: " + Wordings.sentence(Wordings.shortened(sources.get(0))), Block.Voice.NOTE));
+                notable.events().stream().map(chosen -> moment(chosen, onlySource.isEmpty())).toList()));
+        if (notable.all()) {
+            onlySource.ifPresent(source ->
+                    blocks.add(new Block.Paragraph(Wordings.onlySource(source), Block.Voice.NOTE)));
         }
         return blocks;
     }
 
     private Moment moment(Chosen chosen, boolean sourced) {
         EventWords words = new EventWords(chosen.event(), chapter.directed(), sourced);
-        // The country follows by name.
-        String why = chosen.reason().startsWith("First in ") ? "First in this country" : chosen.reason();
-        String reason = why.isEmpty() ? "" : why + ".";
+        String reason = chosen.reason().isEmpty() ? "" : chosen.reason() + ".";
         return new Moment(
                 Names.capitalised(Dates.of(chosen.event().event().date())) + summary(chosen),
                 words.title(),
