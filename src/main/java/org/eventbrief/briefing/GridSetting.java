@@ -30,7 +30,11 @@ record GridSetting(Setting setting) {
         pieces.addAll(body(table, grid, widths).stream()
                 .map(row -> row.repeating(head))
                 .toList());
-        pieces.addAll(source(grid.source()));
+        var source = source(grid.source());
+        if (!source.isEmpty()) {
+            pieces.add(pieces.remove(pieces.size() - 1).kept());
+        }
+        pieces.addAll(source);
         return pieces;
     }
 

@@ -16,7 +16,7 @@ record View(Bounds bounds, double squeeze) {
     private static final double TALL = 2.2;
     private static final double SMALLEST = 3;
     private static final double AROUND = 0.12;
-    private static final double FINEST = 1500;
+    private static final double FINEST = 1000;
 
     /** Shows all of the bounds, in the shape of a map. */
     static View of(Bounds shown) {

@@ -42,14 +42,10 @@ final class Deadliest {
     String reason(ListedEvent event) {
         int deaths = best(event);
         if (alike > 0 && deaths == best(chosen.get(chosen.size() - 1))) {
-            return alike == 1 ? "Among the deadliest (1 other alike)" : "Among the deadliest (" + others() + ")";
+            return "Among the deadliest (" + Numbers.of(alike) + (alike == 1 ? " other" : " others") + " as deadly)";
         }
         boolean alone = chosen.size() == 1 || best(chosen.get(1)) < deaths;
         return alone ? "The deadliest" : "Among the deadliest";
-    }
-
-    private String others() {
-        return Numbers.of(alike) + " others alike";
     }
 
     /** Unknown is below zero. */

@@ -62,8 +62,7 @@ record MapPicture(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapte
         if (one) {
             return places.others().isEmpty()
                     ? spots.get(0).name() + " saw more events than any other place"
-                    : "Of the events placed well, most at one place: "
-                            + spots.get(0).name();
+                    : "Of the events placed well, " + spots.get(0).name() + " saw more than any other place";
         }
         if (!spots.isEmpty() || countries.isEmpty()) {
             return "Where the events were";
@@ -79,10 +78,12 @@ record MapPicture(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapte
 
     private String caption(Spots places, List<Share> countries) {
         if (places.placed() == 0) {
-            return "Shaded by country alone: " + byCountry(countries) + "." + missing(countries);
+            return "Shaded by country: " + byCountry(countries)
+                    + ". No event is known to be placed to the district or better." + missing(countries);
         }
         String near = places.crowded() ? "; near places share a circle" : "";
-        long others = places.others().values().stream().mapToLong(Long::longValue).sum();
+        long others =
+                places.others().values().stream().mapToLong(Long::longValue).sum();
         String rest = others == 0
                 ? ""
                 : " Not placed so well, by country: "
@@ -94,8 +95,14 @@ record MapPicture(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapte
                                 .collect(Collectors.joining(", "))
                         + ".";
         return "Circles, by area: " + Numbers.of(places.placed()) + " of "
-                + Noun.EVENT.count(places.placed() + others) + ", those placed to the district or better" + near + "."
+                + Noun.EVENT.count(places.placed() + others) + ", those placed to the district or better" + near
+                + largest(places) + "."
                 + rest + missing(countries);
+    }
+
+    private static String largest(Spots places) {
+        long most = places.circles().get(0).events();
+        return most < 2 ? "" : "; the largest stands for " + Noun.EVENT.count(most);
     }
 
     private String byCountry(List<Share> countries) {

@@ -15,14 +15,12 @@ import org.eventbrief.settings.Show;
 
 /** Tells the notable events of a chapter, or where the provider's terms ask for it their ids alone. */
 record Telling(Chapter chapter, Notable notable, Optional<String> onlySource) {
-    private static final int LONGEST_MONTH = 31;
-
     String heading() {
         if (!notable.all()) {
             return "Notable events";
         }
         boolean vague = notable.events().stream().anyMatch(chosen -> Notable.isVague(chosen.event()));
-        return "What happened, in order" + (vague ? "; last what is dated to the year only" : "");
+        return "What happened, in order" + (vague ? "; what is dated to the year alone comes last" : "");
     }
 
     List<Block> blocks() {
@@ -30,11 +28,12 @@ record Telling(Chapter chapter, Notable notable, Optional<String> onlySource) {
             return List.of(ids());
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Timeline(
-                notable.events().stream().map(chosen -> moment(chosen, onlySource.isEmpty())).toList()));
+        blocks.add(new Block.Timeline(notable.events().stream()
+                .map(chosen -> moment(chosen, onlySource.isEmpty()))
+                .toList()));
         if (notable.all()) {
-            onlySource.ifPresent(source ->
-                    blocks.add(new Block.Paragraph(Wordings.onlySource(source), Block.Voice.NOTE)));
+            onlySource.ifPresent(
+                    source -> blocks.add(new Block.Paragraph(Wordings.onlySource(source), Block.Voice.NOTE)));
         }
         return blocks;
     }
@@ -43,22 +42,11 @@ record Telling(Chapter chapter, Notable notable, Optional<String> onlySource) {
         EventWords words = new EventWords(chosen.event(), chapter.directed(), sourced);
         String reason = chosen.reason().isEmpty() ? "" : chosen.reason() + ".";
         return new Moment(
-                Names.capitalised(Dates.of(chosen.event().event().date())) + summary(chosen),
+                Names.capitalised(Dates.of(chosen.event().event().date())),
                 words.title(),
                 BottomLine.joined(reason, words.detail()),
                 words.source(),
                 tone(chosen.event().event().type().quad()));
-    }
-
-    /** Where dates say how long and not how vague, a long event sums up many. */
-    private String summary(Chosen chosen) {
-        boolean many = chosen.event()
-                .event()
-                .date()
-                .span()
-                .filter(days -> days.last().isAfter(days.first().plusDays(LONGEST_MONTH - 1)))
-                .isPresent();
-        return many && !chapter.directed() ? " (a summary of several months)" : "";
     }
 
     /** Loud for deeds, whether good or bad; quiet for what is on no scale. */

@@ -48,10 +48,9 @@ final class YearEvents {
         return Stream.of(
                         novelty.types().stream()
                                 .limit(FIRSTS)
-                                .map(type -> new Trait("First of its type", event -> event.event()
-                                        .type()
-                                        .type()
-                                        .equals(type))),
+                                .map(type -> new Trait(
+                                        "First of its type",
+                                        event -> event.event().type().type().equals(type))),
                         novelty.counterparts().stream()
                                 .limit(FIRSTS)
                                 .map(name -> new Trait(
@@ -60,10 +59,9 @@ final class YearEvents {
                         // The country follows by name.
                         novelty.countries().stream()
                                 .limit(FIRSTS)
-                                .map(country -> new Trait("First in this country", event -> event.event()
-                                        .place()
-                                        .country()
-                                        .equals(country))))
+                                .map(country -> new Trait(
+                                        "First in this country",
+                                        event -> event.event().place().country().equals(country))))
                 .flatMap(some -> some)
                 .toList();
     }
@@ -119,7 +117,8 @@ final class YearEvents {
     Stream<Map.Entry<String, ListedEvent>> firsts() {
         return traits.stream()
                 .filter(firsts::containsKey)
-                .map(trait -> Map.entry(trait.reason(), Optional.ofNullable(firsts.get(trait)).orElseThrow()));
+                .map(trait -> Map.entry(
+                        trait.reason(), Optional.ofNullable(firsts.get(trait)).orElseThrow()));
     }
 
     /** The source of every event, where there are several and all name the same. */
