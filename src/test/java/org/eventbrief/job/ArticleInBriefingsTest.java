@@ -121,9 +121,10 @@ class ArticleInBriefingsTest {
             String type = event.getField("event_type");
             String what = Character.toUpperCase(type.charAt(0)) + type.substring(1);
             assertThat(told.get(id)).as(id).allSatisfy(text -> {
-                // The last words before the id are the event's own.
-                String own = text.substring(Math.max(0, text.lastIndexOf(what)));
-                String before = text.substring(0, Math.max(0, text.lastIndexOf(what)));
+                int begin = Math.max(text.lastIndexOf(what + ": "), text.lastIndexOf(what + ", "));
+                assertThat(begin).isNotNegative();
+                String own = text.substring(begin);
+                String before = text.substring(0, begin);
                 String date = DATES.get(event.getField("date"));
                 assertThat(own.startsWith(what + ", " + date) || before.endsWith(date + " "))
                         .as(id + " dated " + date + " in: " + text)

@@ -21,6 +21,10 @@ final class Deadliest {
         while (at > 0 && best(chosen.get(at - 1)) < deaths) {
             at--;
         }
+        if (at == MOST) {
+            alike += deaths == best(chosen.get(MOST - 1)) ? 1 : 0;
+            return;
+        }
         chosen.add(at, event);
         if (chosen.size() > MOST) {
             int out = best(chosen.remove(MOST));

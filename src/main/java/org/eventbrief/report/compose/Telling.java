@@ -19,8 +19,14 @@ record Telling(Chapter chapter, Notable notable, Optional<String> onlySource) {
         if (!notable.all()) {
             return "Notable events";
         }
-        boolean vague = notable.events().stream().anyMatch(chosen -> Notable.isVague(chosen.event()));
-        return "What happened, in order" + (vague ? "; what is dated to the year alone comes last" : "");
+        long vague = notable.events().stream()
+                .filter(chosen -> Notable.isVague(chosen.event()))
+                .count();
+        boolean ordered =
+                notable.events().size() > 1 && vague < notable.events().size();
+        return "What happened"
+                + (ordered ? ", in order" : "")
+                + (ordered && vague > 0 ? "; what is dated to the year alone comes last" : "");
     }
 
     List<Block> blocks() {

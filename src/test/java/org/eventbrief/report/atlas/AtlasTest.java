@@ -73,6 +73,30 @@ class AtlasTest {
     }
 
     @Test
+    void landsAreNamedWithoutACircleWhereTheyAreFew() {
+        assertThat(map(List.of("Mali", "Niger")).symbols())
+                .extracting(Symbol::label)
+                .containsExactly("Mali", "Niger");
+        assertThat(map(List.of("Mali", "Niger")).symbols())
+                .extracting(Symbol::value)
+                .containsOnly(0.0);
+        assertThat(map(List.of("Mali", "Niger", "Chad", "Sudan", "Egypt", "Libya")).symbols())
+                .isEmpty();
+    }
+
+    @Test
+    void noLandIsOnAMapTwice() {
+        Places map = map(List.of("Australia", "Canada", "Chile"));
+        long rings = of(map, Shape.FOCUS).stream()
+                .flatMap(outline -> outline.lines().stream())
+                .filter(ring -> ring.stream().mapToDouble(Point::x).max().orElse(0)
+                                - ring.stream().mapToDouble(Point::x).min().orElse(0)
+                        > 30)
+                .count();
+        assertThat(rings).isEqualTo(2);
+    }
+
+    @Test
     void disputedBordersAreDashedUnlessToldOtherwise() {
         assertThat(of(map(List.of("Morocco")), Shape.DISPUTED)).hasSize(1);
         Places plain =
