@@ -17,17 +17,22 @@ public final class Names {
         return name.equals("NA") ? "" : name;
     }
 
-    /** Most names are printable ASCII without doubled or outer spaces, and are left as they are. */
+    /** Most names are printable without doubled or outer spaces, and are left as they are. */
     private static boolean isPlain(String raw) {
         char before = ' ';
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+            if (c < ' ' || (c > '~' && !isPlainBeyondAscii(c)) || (c == ' ' && before == ' ')) {
                 return false;
             }
             before = c;
         }
         return raw.isEmpty() || before != ' ';
+    }
+
+    /** Latin and basic Cyrillic: no spaces, nothing without width, nothing that NFC composes or replaces. */
+    private static boolean isPlainBeyondAscii(char c) {
+        return (c > '\u00A0' && c < '\u0300') || (c >= '\u0400' && c < '\u0483');
     }
 
     private static String spaced(String raw) {

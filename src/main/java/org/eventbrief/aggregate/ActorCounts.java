@@ -1,6 +1,7 @@
 package org.eventbrief.aggregate;
 
 import org.eventbrief.aggregate.Tally.Fold;
+import org.eventbrief.event.ByteSink;
 import org.eventbrief.event.Role;
 
 /** What one part of the actors adds up to, under keys of ranks; used again for the next part. */
@@ -41,6 +42,9 @@ final class ActorCounts {
     final Tally dyadClasses = Tally.ofSums(MORE);
     /** By actor, partner and year, where the actor comes after its partner. */
     final Tally mirrored = Tally.ofSums(MORE + 2);
+
+    /** Lent to one table after the other, for the rows of a part. */
+    final ByteSink rows = new ByteSink();
 
     private final Order order;
 

@@ -67,12 +67,12 @@ final class ActorTables {
      * @param counterparts by actor and year
      */
     void write(int part, ActorCounts counts, Tally counterparts) {
-        write(types.part(part), counts.types, MORE);
-        write(months.part(part), counts.months, MORE);
-        write(repeats.part(part), counts.repeats, 1);
-        write(countries.part(part), counts.places, MORE);
+        write(types.part(part, counts.rows), counts.types, MORE);
+        write(months.part(part, counts.rows), counts.months, MORE);
+        write(repeats.part(part, counts.rows), counts.repeats, 1);
+        write(countries.part(part, counts.rows), counts.places, MORE);
         Tally countriesOf = countries(counts.places);
-        RankedTable<ActorYear>.Part rows = years.part(part);
+        RankedTable<ActorYear>.Part rows = years.part(part, counts.rows);
         for (long key : counts.years.sortedKeys()) {
             ByteSink to = rows.row(Key.actor(key));
             to.number(Key.year(key));

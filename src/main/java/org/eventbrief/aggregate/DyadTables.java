@@ -58,9 +58,9 @@ final class DyadTables {
     Tally write(int part, ActorCounts counts) {
         Tally counterparts = Tally.ofSums(1);
         long[] dyads = counts.dyads.sortedKeys();
-        write(years.part(part), counts.dyads, dyads, counterparts);
-        write(mirrored.part(part), counts.mirrored, counts.mirrored.sortedKeys(), counterparts);
-        writeTypes(types.part(part), counts, dyads);
+        write(years.part(part, counts.rows), counts.dyads, dyads, counterparts);
+        write(mirrored.part(part, counts.rows), counts.mirrored, counts.mirrored.sortedKeys(), counterparts);
+        writeTypes(types.part(part, counts.rows), counts, dyads);
         return counterparts;
     }
 

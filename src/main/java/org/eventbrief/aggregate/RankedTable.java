@@ -41,9 +41,13 @@ final class RankedTable<R> {
         R read(int rank, ByteSource from);
     }
 
-    /** Writes the rows of one part, which is to be closed. */
-    Part part(int part) {
-        return new Part(part);
+    /**
+     * Writes the rows of one part, which is to be closed before the next is begun.
+     *
+     * @param rows empty, and lent until then
+     */
+    Part part(int part, ByteSink rows) {
+        return new Part(part, rows);
     }
 
     /** All rows, actor by actor. */
@@ -73,11 +77,12 @@ final class RankedTable<R> {
         private final int part;
         private final int first;
         private final int[] begins;
-        private final ByteSink rows = new ByteSink();
+        private final ByteSink rows;
         private int next;
 
-        private Part(int part) {
+        private Part(int part, ByteSink rows) {
             this.part = part;
+            this.rows = rows;
             this.first = shares.firstOf(part);
             this.begins = new int[shares.firstOf(part + 1) - first + 1];
         }
@@ -93,6 +98,7 @@ final class RankedTable<R> {
             beginUpTo(begins.length - 1);
             offsets[part] = begins;
             starts[part] = shares.shelf().put(rows.bytes(), rows.size());
+            rows.clear();
         }
 
         private void beginUpTo(int actor) {

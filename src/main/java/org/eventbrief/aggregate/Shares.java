@@ -13,7 +13,7 @@ import org.eventbrief.event.ByteSource;
  */
 public final class Shares {
     /** A run of bytes that lies together on the shelf; small, for every thread keeps one open for each part. */
-    private static final int RUN = 1 << 13;
+    private static final int RUN = 1 << 12;
 
     private final Order order;
     private final int parts;

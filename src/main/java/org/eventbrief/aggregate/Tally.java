@@ -31,6 +31,7 @@ final class Tally {
     static final int NOTHING_GREATEST = Integer.MIN_VALUE;
 
     private static final long TAG = 0xFFFFFFFF_00000000L;
+    private static final int FEWEST_SLOTS = 64;
     private static final int PAGE_BITS = 10;
     private static final int PAGE = 1 << PAGE_BITS;
 
@@ -40,7 +41,7 @@ final class Tally {
     private final List<int[]> cells = new ArrayList<>();
     private final LongLongHashMap carried = new LongLongHashMap(4);
     /** Open addressing: half of the key's hash, by which most others are passed over, and the row's number plus one; or 0. */
-    private long[] slots = new long[64];
+    private long[] slots = new long[FEWEST_SLOTS];
 
     private int size;
 
@@ -63,7 +64,12 @@ final class Tally {
 
     /** Forgets all keys, but keeps the room for as many. */
     void clear() {
-        Arrays.fill(slots, 0);
+        if (size < slots.length >>> 4) {
+            // Emptying a large table for a few keys would cost more than they do.
+            slots = new long[Math.max(FEWEST_SLOTS, slots.length >>> 2)];
+        } else {
+            Arrays.fill(slots, 0);
+        }
         carried.clear();
         size = 0;
     }

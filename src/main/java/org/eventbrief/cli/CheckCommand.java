@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Check.Result result = Check.of(paths.isEmpty() ? places.inputs() : paths, places.config(), places.reference());
+        Check.Result result = Check.of(places.toLook(paths.isEmpty() ? places.inputs() : paths));
         result.lines().forEach(out::println);
         out.flush();
         Messages.problems(spec.commandLine().getErr(), result.problems());

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eventbrief.job.BehindNumber;
-import org.eventbrief.job.RunRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,15 +52,12 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Print CSV instead of a table.")
     private boolean csv;
 
-    private RunRequest request() {
-        return RunRequest.toLook(places.inputs(), places.reports(), places.config(), places.reference());
-    }
-
     @Override
     public Integer call() throws java.io.IOException {
         PrintWriter out = spec.commandLine().getOut();
         Optional<String> named = edition.map(asked -> NamedEdition.of(places.reports(), asked));
-        BehindNumber.Answer answer = BehindNumber.of(new BehindNumber.Question(request(), named, actor, year, dataset));
+        BehindNumber.Answer answer =
+                BehindNumber.of(new BehindNumber.Question(places.toLook(places.inputs()), named, actor, year, dataset));
         if (csv) {
             EventPrinter.csv(answer, out);
         } else {

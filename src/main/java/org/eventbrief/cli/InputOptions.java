@@ -3,6 +3,7 @@ package org.eventbrief.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eventbrief.job.RunRequest;
 import picocli.CommandLine.Option;
 
 /** Where things lie: options that several commands have. */
@@ -28,6 +29,11 @@ final class InputOptions {
             description = "A folder with actors.csv, groups.csv and withdrawn.csv other than reference/ at the root.")
     private Optional<Path> reference = Optional.empty();
 
+    @Option(
+            names = "--follow-links",
+            description = "Follow links in the input that lead out of it; without this they are passed over and told.")
+    private boolean followLinks;
+
     List<Path> inputs() {
         return inputs;
     }
@@ -42,5 +48,14 @@ final class InputOptions {
 
     Optional<Path> reference() {
         return reference;
+    }
+
+    boolean followLinks() {
+        return followLinks;
+    }
+
+    /** A request that looks at these inputs and publishes nothing. */
+    RunRequest toLook(List<Path> paths) {
+        return RunRequest.toLook(paths, reports, config, reference).followingLinks(followLinks);
     }
 }

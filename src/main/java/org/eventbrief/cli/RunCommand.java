@@ -181,7 +181,8 @@ final class RunCommand implements Callable<Integer> {
                 workers,
                 maxRejected,
                 dryRun,
-                force);
+                force,
+                places.followLinks());
     }
 
     private Optional<Years> wantedYears() {

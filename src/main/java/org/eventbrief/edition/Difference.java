@@ -98,7 +98,11 @@ public final class Difference {
                         key.get(0), key.get(1), actor, key.get(2), FIGURES.get(figure), before, after, sort));
     }
 
+    /** Who has no row has no events, and nothing is known of their deaths. */
     private static OptionalLong figure(Optional<Figures> row, int figure) {
+        if (row.isEmpty() && FIGURES.get(figure).equals("events")) {
+            return OptionalLong.of(0);
+        }
         return row.map(figures -> figures.cells().get(figure))
                 .filter(cell -> !cell.isEmpty())
                 .map(cell -> OptionalLong.of(Long.parseLong(cell)))

@@ -3,6 +3,7 @@ package org.eventbrief.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Words {
         int[] who = new int[event.participants().size()];
         byte[] as = new byte[who.length];
         for (int i = 0; i < who.length; i++) {
-            who[i] = mention(event.participants().get(i).mention());
+            who[i] = mentions.numberOfSame(event.participants().get(i).mention());
             as[i] = (byte) event.participants().get(i).role().ordinal();
         }
         return new CompactEvent(facts(event, file), who, as);
@@ -53,7 +54,7 @@ public final class Words {
     private CompactEvent.Facts facts(Event event, int file) {
         Optional<Span> days = event.date().span();
         return new CompactEvent.Facts(
-                dataset(event.dataset()),
+                datasets.numberOfSame(event.dataset()),
                 event.id(),
                 file,
                 event.row().line(),
@@ -63,8 +64,8 @@ public final class Words {
                 event.date() instanceof EventDate.Known known ? known.precision() : Precision.LONGER,
                 doubt(event.date()),
                 event.year().orElse(CompactEvent.NO_YEAR),
-                type(event.type()),
-                place(event.place()),
+                types.numberOfSame(event.type()),
+                places.numberOfSame(event.place()),
                 event.deaths(),
                 event.targeting(),
                 event.occurrences().count(),
@@ -81,17 +82,34 @@ public final class Words {
 
     /** Words of one sort, each numbered when it is first met. */
     private static final class Numbered<T> {
+        /** Beyond so many objects nothing is gained by keeping them. */
+        private static final int MOST = 1 << 16;
+
         private final Map<T, Integer> numbers = new HashMap<>();
         private final List<T> words = new ArrayList<>();
+        private final IdentityHashMap<T, Integer> objects = new IdentityHashMap<>();
 
         int number(T word) {
-            Integer known = numbers.get(word);
+            Integer known = numbers.putIfAbsent(word, words.size());
             if (known != null) {
                 return known;
             }
-            numbers.put(word, words.size());
             words.add(word);
             return words.size() - 1;
+        }
+
+        /** The number of a word that mostly comes as the same object, which is found faster than an equal one. */
+        int numberOfSame(T word) {
+            Integer known = objects.get(word);
+            if (known != null) {
+                return known;
+            }
+            if (objects.size() >= MOST) {
+                objects.clear();
+            }
+            int number = number(word);
+            objects.put(word, number);
+            return number;
         }
 
         List<T> words() {

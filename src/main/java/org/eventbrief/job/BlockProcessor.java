@@ -39,4 +39,9 @@ final class BlockProcessor implements ItemProcessor<BlockTask, BlockYield> {
         });
         return new BlockYield(task, writer);
     }
+
+    /** Once all is read, gives up what helped to read it. */
+    void finish() {
+        reader.forget();
+    }
 }

@@ -1,7 +1,6 @@
 package org.eventbrief.job;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,15 +43,14 @@ public final class Check {
      */
     public record Result(List<String> lines, List<Notice> problems, Ending ending) {}
 
-    /** Checks what a run with these inputs would read. */
-    public static Result of(List<Path> inputs, Optional<Path> config, Optional<Path> reference) {
+    /** Checks what a run that asks for the same would read. */
+    public static Result of(RunRequest request) {
         Check check = new Check();
-        check.guarded(() -> check.look(inputs, config, reference));
+        check.guarded(() -> check.look(request));
         return new Result(check.lines, check.problems, check.ending);
     }
 
-    private void look(List<Path> inputs, Optional<Path> config, Optional<Path> reference) {
-        RunRequest request = RunRequest.toLook(inputs, Path.of("reports"), config, reference);
+    private void look(RunRequest request) {
         InputPlaces places = InputPlaces.of(request);
         Settings settings = places.config().map(SettingsFile::read).orElse(Settings.DEFAULT);
         places.config().ifPresent(file -> lines.add("Configuration " + file + ": in order"));
@@ -62,21 +60,23 @@ public final class Check {
             SpokenDatasets.check(folder, ReferenceTables.read(folder), withdrawn, formats, settings);
             lines.add("Reference tables in " + folder + ": in order");
         });
-        boolean named = inputs.stream().allMatch(Files::isRegularFile);
+        boolean named = request.inputs().stream().allMatch(Files::isRegularFile);
+        SurveyRequest survey =
+                new SurveyRequest(request.inputs(), formats, Preparation.releases(settings), 1, request.followLinks());
         guarded(() -> {
-            Survey.explain(inputs, formats).forEach(explanation -> explain(explanation, named));
-            survey(inputs, formats, settings);
+            Survey.explain(survey).forEach(explanation -> explain(explanation, named));
+            survey(survey, settings);
         });
     }
 
     /** Shows the good files beside what is wrong with others. */
-    private void survey(List<Path> inputs, Formats formats, Settings settings) {
-        Surveyed surveyed = Survey.look(new SurveyRequest(inputs, formats, Preparation.releases(settings), 1));
+    private void survey(SurveyRequest request, Settings settings) {
+        Surveyed surveyed = Survey.look(request);
         surveyed.notices().stream()
                 .filter(notice -> notice.severity() != Severity.ERROR)
                 .forEach(notice -> lines.add("Notice  " + notice.message()));
         surveyed.files().forEach(file -> guarded(() -> describe(file)));
-        guarded(() -> Releases.pick(Survey.require(surveyed, inputs), settings));
+        guarded(() -> Releases.pick(Survey.require(surveyed, request.inputs()), settings));
     }
 
     /** Of a file that was named, or that no format fits, why each of the formats does or does not; else why its own does. */

@@ -43,6 +43,11 @@ final class Counting {
     /** What a row may become that no other row of its event has replaced. */
     private static final Set<Fate> STANDING = Set.of(Fate.WITHDRAWN, Fate.LATER, Fate.UNPLACED, Fate.ACCEPTED);
 
+    /** Actors are counted in parts so small that their tables fit a processor's cache. */
+    private static final int PARTS_OF_A_SEGMENT = 2;
+
+    private static final int MOST_PARTS = 1_024;
+
     private final Prepared run;
     private final Stopping stopping;
     private final Segments segments;
@@ -72,7 +77,8 @@ final class Counting {
         this.groups = Groups.of(identities, run.reference());
         this.involver = new Involver(identities, groups);
         this.shelf = new ShelfFile(run.shelf());
-        this.shares = new Shares(Order.of(identities, words), segments.size(), shelf);
+        this.shares = new Shares(
+                Order.of(identities, words), Math.min(MOST_PARTS, PARTS_OF_A_SEGMENT * segments.size()), shelf);
         this.datasets = Datasets.of(run, words.datasets());
         this.withdrawals = new Withdrawals(run.withdrawn());
         this.settlement = new Settlement(
@@ -166,6 +172,7 @@ final class Counting {
     /** What one thread settles and counts. */
     private final class Worker implements Callable<Void> {
         private final Counts counts = new Counts(shares);
+        private final LedgerWriter.Part part = ledger.part();
         private final Revisions revisions = new Revisions();
         private final Fates fates = new Fates(run.files().size());
         private final List<RemarkedRow> remarks = new ArrayList<>();
@@ -182,19 +189,18 @@ final class Counting {
         }
 
         private void count(int segment) throws IOException {
-            LedgerWriter.Part part = ledger.part(segment);
             for (List<CompactEvent> rows : byId(segments.events(segment))) {
                 List<Settled> event = settlement.settle(rows);
                 revisions.take(event);
                 for (Settled settled : event) {
                     fates.add(settled.event().facts().file(), settled.fate(), 1);
-                    take(settled, part);
+                    take(settled);
                 }
             }
-            part.save();
+            part.save(segment);
         }
 
-        private void take(Settled settled, LedgerWriter.Part part) {
+        private void take(Settled settled) {
             CompactEvent event = settled.event();
             counts.addRows(event.facts().dataset(), event.facts().year(), settled.fate(), 1);
             Dataset dataset = datasets.get(event.facts().dataset());

@@ -30,9 +30,7 @@ final class DamagedState {
         try {
             return work.run();
         } catch (RuntimeException failure) {
-            if (!JobFailure.isOfDatabase(failure)
-                    || run.stopping().isAsked()
-                    || Unwritable.refusal(failure, reports).isPresent()) {
+            if (!JobFailure.isOfDatabase(failure) || run.stopping().isAsked() || Unwritable.isFull(failure)) {
                 throw failure;
             }
             probe();

@@ -71,7 +71,7 @@ final class Edition {
     /** Writes the workbook of everything and one for each subject. */
     void writeWorkbooks() throws IOException {
         if (!prepared.request().narrowing().dataOnly()) {
-            new Workbooks(run.material().facts(), prepared.staging(), run.progress())
+            new Workbooks(run.material().facts(), prepared.staging(), run.progress(), run.stopping())
                     .write(prepared.request().threads());
         }
     }

@@ -8,14 +8,17 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** One step of the making of an edition, as Spring Batch calls it. */
 final class EditionTasklet implements Tasklet {
+    private final Stopping stopping;
     private final Work work;
 
-    EditionTasklet(Work work) {
+    EditionTasklet(Stopping stopping, Work work) {
+        this.stopping = stopping;
         this.work = work;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        stopping.check();
         work.run();
         return RepeatStatus.FINISHED;
     }

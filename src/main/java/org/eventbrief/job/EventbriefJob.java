@@ -58,10 +58,11 @@ class EventbriefJob {
     }
 
     @Bean
-    Step read(Step readBlocks) {
+    Step read(Step readBlocks, BlockProcessor processor) {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("read-");
         threads.setConcurrencyLimit(run.prepared().request().threads());
         return new StepBuilder("read", repository)
+                .listener(new AfterReading(processor))
                 .partitioner("readBlocks", new BlockPartitioner(run))
                 .step(readBlocks)
                 .gridSize(BlockPartitioner.PARTITIONS)
@@ -70,14 +71,19 @@ class EventbriefJob {
     }
 
     @Bean
-    Step readBlocks(BlockItemReader blocks) {
+    Step readBlocks(BlockItemReader blocks, BlockProcessor processor) {
         return new StepBuilder("readBlocks", repository)
                 .<BlockTask, BlockYield>chunk(1)
                 .transactionManager(transactions)
                 .reader(blocks)
-                .processor(new BlockProcessor(run))
+                .processor(processor)
                 .writer(new BlockYieldWriter(run))
                 .build();
+    }
+
+    @Bean
+    BlockProcessor processor() {
+        return new BlockProcessor(run);
     }
 
     @Bean
@@ -91,7 +97,7 @@ class EventbriefJob {
     /** What such a step makes lies in memory or in the staging folder, so a run that is taken up again repeats it. */
     private Step step(String name, EditionTasklet.Work work) {
         return new StepBuilder(name, repository)
-                .tasklet(new EditionTasklet(work), transactions)
+                .tasklet(new EditionTasklet(run.stopping(), work), transactions)
                 .allowStartIfComplete(true)
                 .build();
     }

@@ -100,6 +100,7 @@ public final class Launch {
         Prepared prepared = Preparation.of(request);
         Optional<Manifest> unchanged = prepared.before().unchanged(prepared.identity());
         if (unchanged.isPresent() && !request.force() && !request.dryRun()) {
+            StateFolder.clear(request.reports());
             return RunOutcome.unchanged(
                     prepared.editions().folder(unchanged.get().edition()));
         }

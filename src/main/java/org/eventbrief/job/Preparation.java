@@ -51,7 +51,8 @@ final class Preparation {
         Formats formats = Formats.builtIn().and(places.formats());
         places.reference().ifPresent(folder -> SpokenDatasets.check(folder, reference, withdrawn, formats, settings));
         Surveyed surveyed = Releases.pick(
-                Survey.of(new SurveyRequest(request.inputs(), formats, releases(settings), request.threads())),
+                Survey.of(new SurveyRequest(
+                        request.inputs(), formats, releases(settings), request.threads(), request.followLinks())),
                 settings);
         Editions editions = new Editions(request.reports());
         Predecessor before = Predecessor.of(editions);

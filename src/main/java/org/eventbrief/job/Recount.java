@@ -59,7 +59,8 @@ final class Recount {
                 request.threads(),
                 100,
                 true,
-                false);
+                false,
+                request.followLinks());
     }
 
     private static void refuseOther(Manifest edition, Prepared prepared) {

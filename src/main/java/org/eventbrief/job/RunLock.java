@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -54,9 +55,15 @@ final class RunLock implements Closeable {
             channel.close();
             throw Refusal.of(Ending.LOCKED, new FileNotice(reports.toString(), FileRule.LOCKED, text(owner)));
         }
-        List<FileLock> locks = List.of(lock.get(), channel.lock(SEEN, 1, false));
-        Files.writeString(owner, self());
-        return new RunLock(channel, locks, owner);
+        RunLock held = new RunLock(channel, List.of(lock.get(), channel.lock(SEEN, 1, false)), owner);
+        try {
+            Path next = Files.writeString(owner.resolveSibling("lock.owner.next"), self());
+            Files.move(next, owner, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return held;
+        } catch (IOException full) {
+            held.close();
+            throw full;
+        }
     }
 
     private static Optional<FileLock> take(FileChannel channel) throws IOException {

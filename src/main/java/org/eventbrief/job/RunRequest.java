@@ -19,6 +19,7 @@ import org.eventbrief.settings.Years;
  * @param maxRejected how many per cent of a file's rows may be rejected
  * @param dryRun whether nothing is published
  * @param force whether an unchanged edition is made again
+ * @param followLinks whether links that lead out of an input are followed
  */
 public record RunRequest(
         List<Path> inputs,
@@ -30,9 +31,31 @@ public record RunRequest(
         int threads,
         double maxRejected,
         boolean dryRun,
-        boolean force) {
+        boolean force,
+        boolean followLinks) {
     /** How many per cent of a file's rows may be rejected where nobody says otherwise. */
     public static final double MAX_REJECTED = 1;
+
+    /** A request that stays within its inputs. */
+    public RunRequest(
+            List<Path> inputs,
+            Path reports,
+            Optional<Path> config,
+            Optional<Path> reference,
+            Narrowing narrowing,
+            Optional<LocalDate> asOf,
+            int threads,
+            double maxRejected,
+            boolean dryRun,
+            boolean force) {
+        this(inputs, reports, config, reference, narrowing, asOf, threads, maxRejected, dryRun, force, false);
+    }
+
+    /** The same, following links that lead out of an input where that is allowed. */
+    public RunRequest followingLinks(boolean allowed) {
+        return new RunRequest(
+                inputs, reports, config, reference, narrowing, asOf, threads, maxRejected, dryRun, force, allowed);
+    }
 
     /** A request that looks at input and tables, and publishes nothing. */
     public static RunRequest toLook(List<Path> inputs, Path reports, Optional<Path> config, Optional<Path> reference) {

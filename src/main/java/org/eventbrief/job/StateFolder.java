@@ -40,6 +40,11 @@ final class StateFolder {
         return of(reports).resolve("ledger").resolve(edition);
     }
 
+    /** Clears whatever runs left. */
+    static void clear(Path reports) throws IOException {
+        Folders.delete(of(reports).resolve("work"));
+    }
+
     /** Clears what runs with other parameters left. */
     static void clearOthers(Path reports, Path work) throws IOException {
         Path works = of(reports).resolve("work");

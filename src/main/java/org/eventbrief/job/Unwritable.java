@@ -39,12 +39,20 @@ final class Unwritable {
         return Optional.empty();
     }
 
+    /** Whether a failure comes from a disk that takes no more. */
+    static boolean isFull(Throwable failure) {
+        return Causes.of(failure).stream().anyMatch(cause -> full(cause).isPresent());
+    }
+
+    private static Optional<String> full(Throwable cause) {
+        Matcher full = FULL.matcher(String.valueOf(cause.getMessage()));
+        return cause instanceof IOException && full.find() ? Optional.of(full.group()) : Optional.empty();
+    }
+
     private static Optional<String> why(Throwable cause, Path reports) {
-        if (cause instanceof IOException) {
-            Matcher full = FULL.matcher(String.valueOf(cause.getMessage()));
-            if (full.find()) {
-                return Optional.of(full.group());
-            }
+        Optional<String> full = full(cause);
+        if (full.isPresent()) {
+            return full;
         }
         if (!(cause instanceof FileSystemException failure) || !isIn(failure, reports)) {
             return Optional.empty();

@@ -21,11 +21,13 @@ final class Workbooks {
     private final EditionFacts facts;
     private final Path staging;
     private final Progress progress;
+    private final Stopping stopping;
 
-    Workbooks(EditionFacts facts, Path staging, Progress progress) {
+    Workbooks(EditionFacts facts, Path staging, Progress progress, Stopping stopping) {
         this.facts = facts;
         this.staging = staging;
         this.progress = progress;
+        this.stopping = stopping;
     }
 
     /** Writes the workbook of everything and one for each subject. */
@@ -57,6 +59,7 @@ final class Workbooks {
 
     private Callable<Void> task(Supplier<Book> book, Path file) {
         return () -> {
+            stopping.check();
             new BookWriter().write(book.get(), file);
             progress.advance(1);
             return null;

@@ -28,7 +28,7 @@ public enum FileRule {
     TOO_MANY_REJECTED(Severity.ERROR, "too many rows are rejected"),
     SUSPICIOUS_ARCHIVE(Severity.ERROR, "the archive unpacks to more than its size allows"),
     ROWS_REPLACED(Severity.WARNING, "newer rows of an event replaced older ones"),
-    LINK_LEAVES_INPUT(Severity.INFO, "a link that leaves the input is not followed"),
+    LINK_LEAVES_INPUT(Severity.INFO, "a link that leaves the input is not followed without --follow-links"),
     ABOVE_HEADER(Severity.INFO, "lines above the names of the columns were passed over"),
     WITHDRAWN_UNKNOWN(Severity.WARNING, "events were taken back that no file of this input has"),
     SAME_NAME(

@@ -9,42 +9,24 @@ import org.eventbrief.event.Participant;
 
 /** Reads who took part, role by role. */
 final class ActorReader {
-    private final List<Interned<List<Participant>>> roles;
-    private final List<List<Participant>> named = new ArrayList<>();
+    private final List<RoleCells> roles;
+    private final List<Participant> everybody = new ArrayList<>();
 
     ActorReader(SourceFormat format, Layout layout) {
         Map<Participant, Participant> known = new HashMap<>();
         this.roles = Arrays.stream(Part.values())
                 .map(part -> new RoleReader(format, layout, part, known))
                 .filter(RoleReader::reads)
-                .map(RoleReader::interned)
+                .map(RoleCells::new)
                 .toList();
     }
 
     /** Everybody in a row, in the order of the roles; who is named twice in one role is there once. */
     List<Participant> of(Row row) {
-        named.clear();
-        int count = 0;
-        List<Participant> last = List.of();
-        for (Interned<List<Participant>> role : roles) {
-            List<Participant> some = role.of(row);
-            if (!some.isEmpty()) {
-                named.add(some);
-                count += some.size();
-                last = some;
-            }
+        everybody.clear();
+        for (RoleCells role : roles) {
+            role.addTo(everybody, row);
         }
-        return last.size() == count ? last : joined(count);
-    }
-
-    private List<Participant> joined(int count) {
-        Participant[] all = new Participant[count];
-        int at = 0;
-        for (List<Participant> some : named) {
-            for (Participant participant : some) {
-                all[at++] = participant;
-            }
-        }
-        return List.of(all);
+        return List.copyOf(everybody);
     }
 }

@@ -31,6 +31,36 @@ final class ByteSearch {
         return i;
     }
 
+    /** The place of the first given byte from a place on, or the end. */
+    static int first(byte[] bytes, int from, int end, byte sought) {
+        long all = ONES * sought;
+        int i = from;
+        for (; i + Long.BYTES <= end; i += Long.BYTES) {
+            long found = zeros((long) EIGHT.get(bytes, i) ^ all);
+            if (found != 0) {
+                return i + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        while (i < end && bytes[i] != sought) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether so many bytes are the same here and there; most are a few, for which this is faster than a vector. */
+    static boolean equal(byte[] here, int from, byte[] there, int at, int length) {
+        int i = 0;
+        for (; i + Long.BYTES <= length; i += Long.BYTES) {
+            if ((long) EIGHT.get(here, from + i) != (long) EIGHT.get(there, at + i)) {
+                return false;
+            }
+        }
+        while (i < length && here[from + i] == there[at + i]) {
+            i++;
+        }
+        return i == length;
+    }
+
     /** The place of the first byte beyond ASCII from a place on, or the end. */
     static int beyondAscii(byte[] bytes, int from, int end) {
         int i = from;

@@ -13,7 +13,7 @@ import org.eventbrief.source.Block.Content;
  */
 final class Cutter {
     /** Bytes in a block, as long as rows are of usual length. */
-    static final int BLOCK = 8 << 20;
+    static final int BLOCK = 16 << 20;
 
     /** Bytes of a record beyond which a quote must be missing. */
     static final int LONGEST_RECORD = 16 << 20;

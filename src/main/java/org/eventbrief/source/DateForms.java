@@ -138,7 +138,7 @@ record DateForms(boolean edtf, List<DateTimeFormatter> own, boolean ownIso) {
     /** The day that a text names, from the year 1 on, if it names one. */
     Optional<LocalDate> day(String text) {
         // Most days are written so; to ask every form for each of them would cost more than reading the row.
-        return !ownIso && isIso(text) ? parse(ISO, text).filter(DateForms::isInRange) : anyForm(text);
+        return !ownIso && IsoDay.isLike(text) ? IsoDay.parse(text) : anyForm(text);
     }
 
     /**
@@ -154,10 +154,6 @@ record DateForms(boolean edtf, List<DateTimeFormatter> own, boolean ownIso) {
         Matcher shortened = SHORT_YEAR.matcher(text);
         boolean same = shortened.matches() && Integer.parseInt(shortened.group("year")) == year.getAsInt() % CENTURY;
         return same ? day(shortened.group("before") + year.getAsInt()) : day;
-    }
-
-    private static boolean isIso(String text) {
-        return text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
     }
 
     private static boolean isInRange(LocalDate day) {

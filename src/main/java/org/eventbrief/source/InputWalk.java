@@ -28,14 +28,20 @@ final class InputWalk {
     private final List<Found> links = new ArrayList<>();
     private final List<FileNotice> notices = new ArrayList<>();
 
-    private InputWalk() {}
+    private final boolean followLinks;
+    private final Set<Path> left = new HashSet<>();
+
+    private InputWalk(boolean followLinks) {
+        this.followLinks = followLinks;
+    }
 
     /**
      * Walks the inputs in their order.
      *
+     * @param followLinks whether links that lead out of an input are followed
      * @throws Refusal where one is missing
      */
-    static InputWalk of(List<Path> inputs) {
+    static InputWalk of(List<Path> inputs, boolean followLinks) {
         List<FileNotice> missing = inputs.stream()
                 .filter(input -> !Files.exists(input))
                 .map(input -> new FileNotice(input.toString(), FileRule.NO_SUCH_PATH, ""))
@@ -43,7 +49,7 @@ final class InputWalk {
         if (!missing.isEmpty()) {
             throw new Refusal(Ending.NO_INPUT, missing);
         }
-        InputWalk walk = new InputWalk();
+        InputWalk walk = new InputWalk(followLinks);
         inputs.forEach(walk::enter);
         return walk;
     }
@@ -52,7 +58,7 @@ final class InputWalk {
         try {
             Path root = input.toRealPath();
             if (Files.isDirectory(root)) {
-                Files.walkFileTree(root, new Visitor(root));
+                Files.walkFileTree(root, new Visitor(root, ""));
             } else {
                 consider(new Found(root, input.getFileName().toString()), files);
             }
@@ -92,9 +98,12 @@ final class InputWalk {
     /** Goes through one folder without following a link. */
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
+        private final String prefix;
 
-        Visitor(Path root) {
+        /** For a folder whose files' names begin so. */
+        Visitor(Path root, String prefix) {
             this.root = root;
+            this.prefix = prefix;
         }
 
         @Override
@@ -128,7 +137,9 @@ final class InputWalk {
             boolean table = kind != FileKind.OTHER && kind != FileKind.UNREAD;
             try {
                 Path target = link.toRealPath();
-                if (!target.startsWith(root)) {
+                if (!target.startsWith(root) && followLinks) {
+                    leave(link, target, table);
+                } else if (!target.startsWith(root)) {
                     if (table || Files.isDirectory(target)) {
                         notices.add(new FileNotice(name(link), FileRule.LINK_LEAVES_INPUT, ""));
                     }
@@ -142,6 +153,17 @@ final class InputWalk {
             }
         }
 
+        /** Each folder outside is entered once, so that links that lead in a circle end. */
+        private void leave(Path link, Path target, boolean table) throws IOException {
+            if (Files.isDirectory(target)) {
+                if (left.add(target)) {
+                    Files.walkFileTree(target, new Visitor(target, name(link) + "/"));
+                }
+            } else if (table && Files.isRegularFile(target)) {
+                links.add(new Found(target, name(link)));
+            }
+        }
+
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             unreadable(name(file), Sentences.of(failure));
@@ -149,9 +171,10 @@ final class InputWalk {
         }
 
         private String name(Path file) {
-            return StreamSupport.stream(root.relativize(file).spliterator(), false)
-                    .map(Path::toString)
-                    .collect(Collectors.joining("/"));
+            return prefix
+                    + StreamSupport.stream(root.relativize(file).spliterator(), false)
+                            .map(Path::toString)
+                            .collect(Collectors.joining("/"));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.eventbrief.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,10 @@ import org.eventbrief.notice.FileRule;
 
 /** Goes through one table once: recognises its format, cuts it into blocks, and on the way hashes it. */
 final class Inspection {
+    private static final int CHUNK = 1 << 18;
+
     private final Candidate table;
+    private final FileStamp stamp;
     private final Allowance allowance;
     private final Optional<String> sha256;
     private final Recogniser recogniser;
@@ -23,15 +25,18 @@ final class Inspection {
     /**
      * An inspection of one table.
      *
+     * @param stamp of the file before anything of it was read
      * @param sha256 of the file, where it is known already
      */
     Inspection(
             Candidate table,
+            FileStamp stamp,
             Allowance allowance,
             Optional<String> sha256,
             Recogniser recogniser,
             Inspector.Releases releases) {
         this.table = table;
+        this.stamp = stamp;
         this.allowance = allowance;
         this.sha256 = sha256;
         this.recogniser = recogniser;
@@ -55,16 +60,41 @@ final class Inspection {
         }
     }
 
-    private void goThrough(InputStream in, byte[] chunk, int first, Cutter cutter) throws IOException {
-        for (int read = first; read > 0; read = in.readNBytes(chunk, 0, chunk.length)) {
-            int length = read;
-            ForkJoinTask<?> hashing =
-                    ForkJoinTask.adapt(() -> fingerprint.take(chunk, length)).fork();
-            tally.take(chunk, 0, length);
-            cutter.take(chunk, 0, length);
-            hashing.join();
+    /** While one chunk is cut, another thread hashes it, looks at its encoding and reads the next one. */
+    private void goThrough(InputStream in, byte[] sample, int first, Cutter cutter) throws IOException {
+        byte[] here = sample;
+        byte[] there = new byte[CHUNK];
+        byte[] idle = new byte[CHUNK];
+        int length = first;
+        while (length > 0) {
+            byte[] now = here;
+            byte[] next = there;
+            int bytes = length;
+            ForkJoinTask<Integer> beside = ForkJoinTask.adapt(() -> {
+                        fingerprint.take(now, bytes);
+                        tally.take(now, 0, bytes);
+                        return in.readNBytes(next, 0, next.length);
+                    })
+                    .fork();
+            cutter.take(now, 0, bytes);
+            length = joined(beside);
+            here = next;
+            there = now == sample ? idle : now;
         }
         cutter.finish();
+    }
+
+    private static int joined(ForkJoinTask<Integer> task) throws IOException {
+        try {
+            return task.join();
+        } catch (RuntimeException failed) {
+            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException unreadable) {
+                    throw unreadable;
+                }
+            }
+            throw failed;
+        }
     }
 
     private Inspected inspected(Recognised.Table known, Candidate.Mark mark, Cutter cutter) throws IOException {
@@ -91,7 +121,8 @@ final class Inspection {
                         table.path(),
                         table.member(),
                         table.name(),
-                        Files.size(table.path()),
+                        stamp.bytes(),
+                        stamp,
                         fingerprint(mark.encoding()),
                         known.format(),
                         known.layout(),

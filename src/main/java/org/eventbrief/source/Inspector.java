@@ -3,7 +3,6 @@ package org.eventbrief.source;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,34 +29,35 @@ final class Inspector {
 
     List<Inspected> inspect(Found found) {
         try {
+            FileStamp stamp = FileStamp.of(found.path());
             return switch (FileKind.of(found.path().getFileName().toString())) {
-                case ZIP -> archive(found);
-                case GZIP -> List.of(one(found, Optional.of(Fingerprint.of(found.path()))));
-                default -> List.of(one(found, Optional.empty()));
+                case ZIP -> archive(found, stamp);
+                case GZIP -> List.of(one(found, stamp, Optional.of(Fingerprint.of(found.path()))));
+                default -> List.of(one(found, stamp, Optional.empty()));
             };
         } catch (IOException unreadable) {
             return List.of(Inspected.only(unreadable(found.name(), unreadable)));
         }
     }
 
-    private Inspected one(Found found, Optional<String> sha256) throws IOException {
+    private Inspected one(Found found, FileStamp stamp, Optional<String> sha256) {
         Candidate table = new Candidate(found.path(), "", found.name());
-        return inspect(table, Allowance.of(Files.size(found.path())), sha256);
+        return inspect(table, stamp, Allowance.of(stamp.bytes()), sha256);
     }
 
-    private List<Inspected> archive(Found found) throws IOException {
+    private List<Inspected> archive(Found found, FileStamp stamp) throws IOException {
         Archive archive = Archive.of(found);
-        Allowance allowance = Allowance.of(Files.size(found.path()));
+        Allowance allowance = Allowance.of(stamp.bytes());
         Optional<String> sha256 = Optional.of(Fingerprint.of(found.path()));
         List<Inspected> members =
                 new ArrayList<>(archive.notices().stream().map(Inspected::only).toList());
-        archive.members().forEach(member -> members.add(inspect(member, allowance, sha256)));
+        archive.members().forEach(member -> members.add(inspect(member, stamp, allowance, sha256)));
         return members;
     }
 
-    private Inspected inspect(Candidate table, Allowance allowance, Optional<String> sha256) {
+    private Inspected inspect(Candidate table, FileStamp stamp, Allowance allowance, Optional<String> sha256) {
         try {
-            return new Inspection(table, allowance, sha256, recogniser, this::release).run();
+            return new Inspection(table, stamp, allowance, sha256, recogniser, this::release).run();
         } catch (Allowance.Exceeded bomb) {
             return Inspected.only(new FileNotice(table.name(), FileRule.SUSPICIOUS_ARCHIVE, ""));
         } catch (IOException | UncheckedIOException | CsvParseException unreadable) {

@@ -1,6 +1,6 @@
 package org.eventbrief.source;
 
-import com.carrotsearch.hppc.IntObjectHashMap;
+import com.carrotsearch.hppc.LongObjectHashMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What some cells of a row mean, found once for each different text that they have. */
 final class Interned<T> {
     /** Beyond so many texts nothing is gained by keeping them. */
-    private static final int MOST = 1 << 14;
+    private static final int MOST = 1 << 15;
 
     private final int[] places;
     private final Function<Row, T> meaning;
-    private final IntObjectHashMap<Entry<T>> known = new IntObjectHashMap<>(256);
+    private final LongObjectHashMap<Entry<T>> known = new LongObjectHashMap<>(256);
 
     /**
      * Keeps meanings.
@@ -26,7 +26,7 @@ final class Interned<T> {
     }
 
     T of(Row row) {
-        int hash = row.hashOf(places);
+        long hash = row.hashOf(places);
         @Nullable Entry<T> first = known.get(hash);
         for (@Nullable Entry<T> entry = first; entry != null; entry = entry.next) {
             if (row.matches(places, entry.key)) {
@@ -45,11 +45,11 @@ final class Interned<T> {
 
     /** A text and its meaning, and the next one of the same hash. */
     private static final class Entry<T> {
-        private final char[] key;
+        private final byte[] key;
         private final T value;
         private final @Nullable Entry<T> next;
 
-        Entry(char[] key, T value, @Nullable Entry<T> next) {
+        Entry(byte[] key, T value, @Nullable Entry<T> next) {
             this.key = key;
             this.value = value;
             this.next = next;

@@ -1,10 +1,10 @@
 package org.eventbrief.source;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eventbrief.actor.Names;
 import org.eventbrief.event.Kind;
 import org.eventbrief.event.Mention;
@@ -16,15 +16,12 @@ final class RoleReader {
     /** Beyond so many names nothing is gained by keeping them. */
     private static final int MOST = 1 << 16;
     /** More than there are states. */
-    private static final int MOST_NAMES = 250;
+    static final int MOST_NAMES = 250;
 
     private final SourceFormat format;
     private final Part part;
     private final Map<Participant, Participant> known;
     private final Optional<String> split;
-    /** Several names in one cell are told by nothing else, so each is looked at once. */
-    private final Map<String, Optional<Participant>> byName = new HashMap<>();
-
     private final int name;
     private final int id;
     private final int country;
@@ -67,18 +64,20 @@ final class RoleReader {
             return several(cell, split.get(), row);
         }
         Naming who = new Naming(cell, whole(row.clean(id)), row.clean(country), row.clean(kind));
-        return who.name().isEmpty() && who.id().isEmpty() ? List.of() : List.of(participant(who, row));
+        return who.name().isEmpty() && who.id().isEmpty()
+                ? List.of()
+                : List.of(participant(who, row.clean(kind), row.clean(eventType)));
     }
 
     private List<Participant> several(String cell, String separator, Row row) {
         requireFew(cell, separator);
-        List<Participant> named = new ArrayList<>();
+        Set<Participant> named = new LinkedHashSet<>();
         int from = 0;
         while (from <= cell.length()) {
             int end = cell.indexOf(separator, from);
             end = end < 0 ? cell.length() : end;
-            String written = cell.substring(from, end);
-            byName(written, row).filter(somebody -> !named.contains(somebody)).ifPresent(named::add);
+            named(cell.substring(from, end), row.clean(kind), row.clean(eventType))
+                    .ifPresent(named::add);
             from = end + separator.length();
         }
         return List.copyOf(named);
@@ -95,17 +94,35 @@ final class RoleReader {
         }
     }
 
-    private Optional<Participant> byName(String written, Row row) {
-        if (byName.size() > MOST) {
-            byName.clear();
-        }
-        String key = eventType < 0 ? written : written + "\n" + row.clean(eventType);
-        return byName.computeIfAbsent(key, unknown -> {
-            String cleaned = Names.clean(written);
-            return cleaned.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(participant(new Naming(cleaned, "", "", ""), row));
-        });
+    private Optional<Participant> named(String written, String kindText, String type) {
+        String cleaned = Names.clean(written);
+        return cleaned.isEmpty()
+                ? Optional.empty()
+                : Optional.of(participant(new Naming(cleaned, "", "", ""), kindText, type));
+    }
+
+    /** Whether a name among several means the same in every row; one that stands for nothing may not. */
+    boolean isByItself(String written) {
+        return kind < 0 && eventType < 0 && !missing().contains(Names.clean(written));
+    }
+
+    /** Who is called so, if anybody, where that is {@linkplain #isByItself by itself}. */
+    Optional<Participant> named(String written) {
+        return named(written, "", "");
+    }
+
+    private Set<String> missing() {
+        return format.meaning().missing();
+    }
+
+    /** What stands between several names in one cell, if there can be several. */
+    Optional<String> separator() {
+        return split;
+    }
+
+    /** The number of the column of names, or −1. */
+    int name() {
+        return name;
     }
 
     /** An id that some program took for a decimal number. */
@@ -114,23 +131,21 @@ final class RoleReader {
     }
 
     /** Somebody of whom only the id is known is called by it. */
-    private Participant participant(Naming who, Row row) {
+    private Participant participant(Naming who, String kindText, String type) {
         String called = who.name().isEmpty() ? who.id() : who.name();
-        Participant participant =
-                new Participant(part.role(), new Mention(format.dataset(), who.id(), called, kind(who, row)));
+        Participant participant = new Participant(
+                part.role(), new Mention(format.dataset(), who.id(), called, kind(who, kindText, type)));
         if (known.size() > MOST) {
             known.clear();
         }
         return known.computeIfAbsent(participant, same -> same);
     }
 
-    private Kind kind(Naming who, Row row) {
-        String text = row.clean(kind);
+    private Kind kind(Naming who, String kindText, String type) {
         Optional<Kind> provider = part.kindField()
-                .flatMap(field -> format.meaning().values(field).of(text))
-                .or(() -> Optional.of(text))
+                .flatMap(field -> format.meaning().values(field).of(kindText))
+                .or(() -> Optional.of(kindText))
                 .flatMap(Kind::parse);
-        String type = row.clean(eventType);
         return kinds().of(
                         who,
                         provider,

@@ -1,6 +1,9 @@
 package org.eventbrief.source;
 
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Set;
 import org.eventbrief.actor.Names;
 
@@ -8,16 +11,16 @@ import org.eventbrief.actor.Names;
 final class Row {
     private static final int LONGEST_CELL = 1_000_000;
     private static final int NOWHERE = -1;
-    /** No byte is this character, so joined cells are equal only where each cell is. */
-    private static final char BETWEEN = '\u0100';
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private final boolean[] kept;
     private final Set<String> missing;
     private final int[] from;
     private final int[] to;
     private final long[] hashes;
-    private char[] text = new char[1 << 12];
-    private int used;
+    private final boolean[] escaped;
+    private byte[] bytes = new byte[0];
+    private boolean anyEscaped;
     private int cells;
     private int lastFull;
     private int tooLong;
@@ -37,11 +40,14 @@ final class Row {
         this.from = new int[kept.length];
         this.to = new int[kept.length];
         this.hashes = new long[kept.length];
+        this.escaped = new boolean[kept.length];
     }
 
-    void begin(long atLine) {
+    /** Begins a record whose cells will be stretches of these bytes, which the row may change where a cell is escaped. */
+    void begin(long atLine, byte[] within) {
         line = atLine;
-        used = 0;
+        bytes = within;
+        anyEscaped = false;
         cells = 0;
         lastFull = NOWHERE;
         tooLong = NOWHERE;
@@ -49,40 +55,62 @@ final class Row {
         hash = CellHash.EMPTY_ROW;
     }
 
-    void add(char[] buffer, int offset, int length) {
-        long cell = CellHash.of(buffer, offset, offset + length);
+    /**
+     * Takes in the next cell.
+     *
+     * @param marks whether there are quotation marks in it, of which every second one is to stay
+     */
+    void add(int start, int end, boolean marks) {
+        long cell = CellHash.of(bytes, start, end);
         hash = CellHash.with(hash, cell);
         int place = cells++;
-        if (length > 0) {
+        if (end > start) {
             lastFull = place;
-            if (length > LONGEST_CELL && tooLong == NOWHERE && isTooLong(buffer, offset, length)) {
+            if (end - start > LONGEST_CELL && tooLong == NOWHERE && isTooLong(start, end, marks)) {
                 tooLong = place;
             }
         }
-        if (place < kept.length && kept[place]) {
-            keep(place, buffer, offset, length, cell);
+        if (place < kept.length) {
+            from[place] = start;
+            to[place] = tooLong == place ? start : end;
+            hashes[place] = cell;
+            escaped[place] = marks;
+            anyEscaped |= marks;
         }
+    }
+
+    /** Ends the record. */
+    void end() {
+        if (anyEscaped) {
+            for (int place = 0; place < Math.min(cells, kept.length); place++) {
+                if (kept[place] && escaped[place]) {
+                    to[place] = unescape(from[place], to[place]);
+                }
+            }
+        }
+    }
+
+    private int unescape(int start, int end) {
+        int used = start;
+        boolean goes = false;
+        for (int i = start; i < end; i++) {
+            goes = (bytes[i] == Dialect.QUOTE) != goes;
+            if (bytes[i] != Dialect.QUOTE || !goes) {
+                bytes[used++] = bytes[i];
+            }
+        }
+        return used;
     }
 
     /** Characters, not bytes: of UTF-8 only those count that begin one. */
-    private static boolean isTooLong(char[] bytes, int offset, int length) {
+    private boolean isTooLong(int start, int end, boolean marks) {
         int characters = 0;
-        for (int i = offset; i < offset + length; i++) {
+        int quotes = 0;
+        for (int i = start; i < end; i++) {
             characters += (bytes[i] & 0xC0) == 0x80 ? 0 : 1;
+            quotes += marks && bytes[i] == Dialect.QUOTE ? 1 : 0;
         }
-        return characters > LONGEST_CELL;
-    }
-
-    private void keep(int place, char[] buffer, int offset, int given, long cell) {
-        int length = tooLong == place ? 0 : given;
-        if (used + length > text.length) {
-            text = Arrays.copyOf(text, Math.max(2 * text.length, used + length));
-        }
-        System.arraycopy(buffer, offset, text, used, length);
-        from[place] = used;
-        used += length;
-        to[place] = used;
-        hashes[place] = cell;
+        return characters - (quotes + 1) / 2 > LONGEST_CELL;
     }
 
     /** The record's first physical line, counted from the block's start as 1. */
@@ -124,13 +152,28 @@ final class Row {
         return hash;
     }
 
+    /** What the cells are stretches of, until the next record. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where a cell begins among the bytes; it is empty where nothing reads the column. */
+    int start(int place) {
+        return holds(place) ? from[place] : 0;
+    }
+
+    /** Where a cell ends among the bytes. */
+    int end(int place) {
+        return holds(place) ? to[place] : 0;
+    }
+
     private boolean holds(int place) {
         return place >= 0 && place < cells && place < kept.length && kept[place];
     }
 
     /** A cell as written; empty where the row ends before it, or nothing reads the column. */
     String text(int place) {
-        return holds(place) ? CellText.decode(text, from[place], to[place]) : "";
+        return holds(place) ? CellText.decode(bytes, from[place], to[place]) : "";
     }
 
     /** A cell without stray spaces and invisible characters; empty where it says that nothing is known. */
@@ -143,43 +186,48 @@ final class Row {
     }
 
     /** A hash of some of its cells. */
-    int hashOf(int[] places) {
+    long hashOf(int[] places) {
         long mixed = CellHash.EMPTY_ROW;
         for (int place : places) {
             mixed = CellHash.with(mixed, holds(place) ? hashes[place] : 0);
         }
-        return Long.hashCode(mixed * 0x94D049BB133111EBL);
+        return mixed;
     }
 
-    /** Some of its cells, joined so that they can be compared. */
-    char[] join(int[] places) {
-        int length = places.length;
+    /** Some of its cells as one text that can be compared: each follows its length. */
+    byte[] join(int[] places) {
+        int length = places.length * Integer.BYTES;
         for (int place : places) {
-            length += holds(place) ? to[place] - from[place] : 0;
+            length += length(place);
         }
-        char[] joined = new char[length];
-        int at = 0;
+        ByteBuffer joined = ByteBuffer.allocate(length);
         for (int place : places) {
+            joined.putInt(length(place));
             if (holds(place)) {
-                System.arraycopy(text, from[place], joined, at, to[place] - from[place]);
-                at += to[place] - from[place];
+                joined.put(bytes, from[place], length(place));
             }
-            joined[at++] = BETWEEN;
         }
-        return joined;
+        return joined.array();
+    }
+
+    private int length(int place) {
+        return holds(place) ? to[place] - from[place] : 0;
     }
 
     /** Whether some of its cells are those of an earlier {@link #join}. */
-    boolean matches(int[] places, char[] joined) {
+    boolean matches(int[] places, byte[] joined) {
         int at = 0;
         for (int place : places) {
-            int length = holds(place) ? to[place] - from[place] : 0;
-            if (at + length >= joined.length
-                    || (length > 0 && !Arrays.equals(text, from[place], to[place], joined, at, at + length))) {
+            int length = length(place);
+            if (length != (int) INT.get(joined, at)) {
                 return false;
             }
-            at += length + 1;
+            at += Integer.BYTES;
+            if (length > 0 && !ByteSearch.equal(bytes, from[place], joined, at, length)) {
+                return false;
+            }
+            at += length;
         }
-        return at == joined.length;
+        return true;
     }
 }

@@ -24,7 +24,6 @@ final class RowReader {
     private final Layout layout;
     private final FormatMeaning meaning;
     private final Set<Field> required;
-    private final Rows rows;
     private final RowShape shape;
     private final IdReader ids;
     private final DateReader dates;
@@ -44,13 +43,12 @@ final class RowReader {
      *
      * @param open whether the row to read is the last of a file that ends without a line end
      */
-    RowReader(SourceFile file, boolean accounts, Rows rows, boolean open) {
+    RowReader(SourceFile file, boolean accounts, boolean open) {
         SourceFormat format = file.format();
         this.file = file;
         this.layout = file.layout();
         this.meaning = format.meaning();
         this.required = format.columns().required();
-        this.rows = rows;
         this.shape = new RowShape(format.columns(), layout);
         this.ids = new IdReader(layout);
         this.dates = new DateReader(meaning, layout);
@@ -71,12 +69,18 @@ final class RowReader {
         return new Row(shape.kept(accounts), meaning.missing());
     }
 
+    /** Whether it reads this file, and such rows of it. */
+    boolean reads(SourceFile asked, boolean asOpen) {
+        return asOpen == open && asked.equals(file);
+    }
+
     /**
      * Reads a row.
      *
      * @param line of the file
+     * @param rows takes what it becomes
      */
-    void read(Row row, long line) {
+    void read(Row row, long line, Rows rows) {
         RowRef where = new RowRef(file.name(), line);
         try {
             shape.check(row);
@@ -84,7 +88,7 @@ final class RowReader {
             String id = ids.of(row);
             DateReader.Dated dated = dates.of(row);
             Event event = event(id, row, where, dated);
-            remark(event, dated.differs());
+            remark(event, dated.differs(), rows);
             if (cut) {
                 rows.remarked(new RemarkedRow(where, RemarkRule.CUT_OFF_AFTER, "", id));
             }
@@ -126,7 +130,7 @@ final class RowReader {
         }
     }
 
-    private void remark(Event event, boolean yearDiffers) {
+    private static void remark(Event event, boolean yearDiffers, Rows rows) {
         Deaths counted = event.deaths();
         if (!counted.ordered()) {
             String value = counted.low() + ", " + counted.best() + ", " + counted.high();

@@ -2,6 +2,7 @@ package org.eventbrief.source;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Sample {
     }
 
     private static String decoded(String latin1) {
-        char[] bytes = latin1.toCharArray();
+        byte[] bytes = latin1.getBytes(StandardCharsets.ISO_8859_1);
         return CellText.decode(bytes, 0, bytes.length);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param member the name within a zip archive, or empty
  * @param name relative to its input root, with {@code /}; a member's is the archive's name, {@code /} and its own
  * @param bytes length of the file as it lies on disk
+ * @param stamp of the file before its bytes were looked at
  * @param sha256 of the file as it lies on disk, in hexadecimal digits
  * @param format the source format
  * @param layout where the format's fields stand
@@ -27,6 +28,7 @@ public record SourceFile(
         String member,
         String name,
         long bytes,
+        FileStamp stamp,
         String sha256,
         SourceFormat format,
         Layout layout,
@@ -44,8 +46,8 @@ public record SourceFile(
     /** The same file with another number, where some files of the input are left out. */
     public SourceFile numbered(int place) {
         return new SourceFile(
-                place, path, member, name, bytes, sha256, format, layout, encoding, dialect, release, candidate, rows,
-                blocks);
+                place, path, member, name, bytes, stamp, sha256, format, layout, encoding, dialect, release, candidate,
+                rows, blocks);
     }
 
     /** Whether rows of one id and timestamp are one event. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
@@ -52,7 +53,7 @@ public final class Survey {
      * @throws Refusal where an input is missing, or two have a file of one name
      */
     public static Surveyed look(SurveyRequest request) {
-        InputWalk walk = InputWalk.of(request.inputs());
+        InputWalk walk = InputWalk.of(request.inputs(), request.followLinks());
         List<Inspected> inspected = inspect(walk.files(), request);
         List<FileNotice> notices = new ArrayList<>(walk.notices());
         inspected.forEach(one -> notices.addAll(one.notices()));
@@ -131,8 +132,13 @@ public final class Survey {
      * @throws Refusal where an input is missing
      */
     public static List<Explanation> explain(List<Path> inputs, Formats formats) {
-        return InputWalk.of(inputs).files().stream()
-                .flatMap(found -> explain(found, formats).stream())
+        return explain(new SurveyRequest(inputs, formats, Map.of(), 1));
+    }
+
+    /** The same for what a survey would find. */
+    public static List<Explanation> explain(SurveyRequest request) {
+        return InputWalk.of(request.inputs(), request.followLinks()).files().stream()
+                .flatMap(found -> explain(found, request.formats()).stream())
                 .toList();
     }
 
@@ -177,8 +183,17 @@ public final class Survey {
         }
     }
 
-    /** Whether a file is as it was surveyed; cheap, by size and time of change. */
+    /**
+     * Whether a file is as it was surveyed. Its time of change tells; only where that is another are its bytes looked at.
+     *
+     * @throws Refusal where it cannot be read
+     */
     public static boolean isUnchanged(SourceFile file) {
-        return fingerprint(file).equals(file.sha256());
+        try {
+            return FileStamp.of(file.path()).equals(file.stamp())
+                    || fingerprint(file).equals(file.sha256());
+        } catch (IOException unreadable) {
+            throw Refusal.of(Ending.FAILED, Inspector.unreadable(file.name(), unreadable));
+        }
     }
 }

@@ -3,13 +3,13 @@ package org.eventbrief.source;
 /** Tells a cell that holds whole rows, since a quote was opened by mistake, from a long text. */
 final class SwallowedRows {
     /** Shorter cells are not looked at. */
-    static final int LEAST_CHARACTERS = 2_000;
+    static final int LEAST_BYTES = 2_000;
 
     private static final int LEAST_ROWS = 3;
     /** Prose has some separators, too. */
     private static final int LEAST_SEPARATORS = 5;
 
-    private final char separator;
+    private final byte separator;
     private final int separators;
 
     /**
@@ -17,18 +17,17 @@ final class SwallowedRows {
      *
      * @param width how many cells a row has
      */
-    SwallowedRows(char separator, int width) {
+    SwallowedRows(byte separator, int width) {
         this.separator = separator;
         this.separators = Math.max(LEAST_SEPARATORS, width - 1);
     }
 
     /** How many rows stand in a cell: 0 unless most of its lines, and at least three, have as many separators as a row. */
-    int in(char[] text, int offset, int length) {
+    int in(byte[] text, int from, int end) {
         int rows = 0;
         int lines = 0;
         int found = 0;
-        int end = offset + length;
-        for (int i = offset; i <= end; i++) {
+        for (int i = from; i <= end; i++) {
             if (i == end || text[i] == '\n' || text[i] == '\r') {
                 lines += found > 0 ? 1 : 0;
                 rows += found >= separators ? 1 : 0;

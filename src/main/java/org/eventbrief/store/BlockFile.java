@@ -1,7 +1,10 @@
 package org.eventbrief.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,9 +61,13 @@ final class BlockFile {
     byte[] segment(int number) throws IOException {
         byte[] slice = new byte[Math.toIntExact(starts[number + 1] - starts[number])];
         if (slice.length > 0) {
-            try (RandomAccessFile in = new RandomAccessFile(path.toFile(), "r")) {
-                in.seek(starts[number]);
-                in.readFully(slice);
+            try (FileChannel in = FileChannel.open(path)) {
+                ByteBuffer rest = ByteBuffer.wrap(slice);
+                while (rest.hasRemaining()) {
+                    if (in.read(rest, starts[number] + rest.position()) < 0) {
+                        throw new EOFException(path + " is cut off");
+                    }
+                }
             }
         }
         return slice;

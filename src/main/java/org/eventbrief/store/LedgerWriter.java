@@ -20,9 +20,9 @@ public final class LedgerWriter {
         this.folder = Files.createDirectories(folder);
     }
 
-    /** A part of the ledger that one thread fills. */
-    public Part part(int segment) {
-        return new Part(folder.resolve(segmentName(segment)));
+    /** The ledger's parts that one thread fills, one after the other. */
+    public Part part() {
+        return new Part();
     }
 
     /** Writes the words behind the numbers. */
@@ -52,13 +52,10 @@ public final class LedgerWriter {
     }
 
     /** The events of one segment. */
-    public static final class Part {
-        private final Path path;
+    public final class Part {
         private final ByteSink to = new ByteSink();
 
-        private Part(Path path) {
-            this.path = path;
-        }
+        private Part() {}
 
         /** Adds an event with those who were involved. */
         public void add(Fate fate, String id, CompactEvent event, Involvement involved) {
@@ -73,9 +70,10 @@ public final class LedgerWriter {
             }
         }
 
-        /** Saves the segment. */
-        public void save() throws IOException {
-            LedgerWriter.save(path, to);
+        /** Saves what was added as a segment's, and begins anew. */
+        public void save(int segment) throws IOException {
+            LedgerWriter.save(folder.resolve(segmentName(segment)), to);
+            to.clear();
         }
     }
 }

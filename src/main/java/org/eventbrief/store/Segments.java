@@ -58,7 +58,7 @@ public final class Segments {
      * @return a power of two
      */
     public static int suiting(long bytes) {
-        long wanted = bytes / (64L << 20);
+        long wanted = bytes / (16L << 20);
         return Math.min(1024, Math.max(8, Integer.highestOneBit((int) Math.min(wanted, 1 << 20)) * 2));
     }
 

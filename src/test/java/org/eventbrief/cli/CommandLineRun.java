@@ -11,7 +11,7 @@ import picocli.CommandLine;
  * @param out what it printed
  * @param err what it printed on standard error
  */
-record CommandLineRun(int code, String out, String err) {
+public record CommandLineRun(int code, String out, String err) {
     static CommandLineRun of(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

@@ -22,7 +22,7 @@ class CheckTest {
         List<Path> inputs = List.of(names).stream()
                 .map(name -> folder.resolve("input").resolve(name))
                 .toList();
-        return Check.of(inputs, Optional.empty(), Optional.empty());
+        return Check.of(RunRequest.toLook(inputs, Path.of("reports"), Optional.empty(), Optional.empty()));
     }
 
     private MadeUpInput input() {

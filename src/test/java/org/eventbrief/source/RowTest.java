@@ -2,6 +2,7 @@ package org.eventbrief.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class RowTest {
 
     @Test
     void joined_cells_match_only_where_each_cell_is_the_same() {
-        char[] joined = row("ab", "c", "x").join(BOTH);
+        byte[] joined = row("ab", "c", "x").join(BOTH);
 
         assertThat(row("ab", "c", "y").matches(BOTH, joined)).isTrue();
         assertThat(row("a", "bc", "x").matches(BOTH, joined)).isFalse();
@@ -51,10 +52,14 @@ class RowTest {
 
     private static Row row(String... cells) {
         Row row = new Row(KEPT, Set.of());
-        row.begin(1);
+        byte[] bytes = String.join("", cells).getBytes(StandardCharsets.UTF_8);
+        row.begin(1, bytes);
+        int at = 0;
         for (String cell : cells) {
-            row.add(cell.toCharArray(), 0, cell.length());
+            row.add(at, at + cell.length(), false);
+            at += cell.length();
         }
+        row.end();
         return row;
     }
 }

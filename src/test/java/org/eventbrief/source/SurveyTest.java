@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -56,6 +57,20 @@ class SurveyTest {
         write(input, "~$lock.csv", "a,b\n");
 
         assertThat(survey(input).files()).extracting(SourceFile::name).containsExactly("2023/reference/events.csv");
+    }
+
+    @Test
+    void a_file_is_unchanged_while_it_was_not_written_or_has_the_same_bytes(@TempDir Path input) throws IOException {
+        Path path = write(input, "events.csv", DESK + ROW);
+        SourceFile file = survey(input).files().get(0);
+        assertThat(Survey.isUnchanged(file)).isTrue();
+
+        Files.setLastModifiedTime(path, FileTime.fromMillis(1_000_000));
+        assertThat(Survey.isUnchanged(file)).isTrue();
+
+        write(input, "events.csv", DESK + ROW.replace('1', '2'));
+        Files.setLastModifiedTime(path, FileTime.fromMillis(1_000_000));
+        assertThat(Survey.isUnchanged(file)).isFalse();
     }
 
     @Test
