@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,7 @@ import org.eventbrief.aggregate.Settlement;
 import org.eventbrief.aggregate.Shares;
 import org.eventbrief.aggregate.Tables;
 import org.eventbrief.aggregate.Traits;
+import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Fate;
 import org.eventbrief.event.RowRef;
@@ -47,6 +49,8 @@ final class Counting {
     private static final int PARTS_OF_A_SEGMENT = 2;
 
     private static final int MOST_PARTS = 1_024;
+
+    private static final long SECONDS_OF_A_DAY = 86_400;
 
     private final Prepared run;
     private final Stopping stopping;
@@ -125,6 +129,7 @@ final class Counting {
                 shelf,
                 directory,
                 asOf(tables),
+                newest(workers),
                 Datasets.inputs(run, fates),
                 segments.rejected(),
                 Findings.of(run, segments, counts, directory, identities, groups, withdrawals, remarks, revisions));
@@ -134,6 +139,22 @@ final class Counting {
         Threads.runAll(IntStream.range(0, run.request().threads())
                 .mapToObj(thread -> Executors.callable(task, (Void) null))
                 .toList());
+    }
+
+    /** By dataset; providers that state a time for each row state it in seconds since 1970. */
+    private Map<String, LocalDate> newest(List<Worker> workers) {
+        Map<String, LocalDate> newest = new TreeMap<>(CodePoints.ORDER);
+        for (int dataset = 0; dataset < words.datasets().size(); dataset++) {
+            int number = dataset;
+            long seconds = workers.stream()
+                    .mapToLong(worker -> worker.newest[number])
+                    .max()
+                    .orElse(0);
+            if (seconds > 0) {
+                newest.put(words.datasets().get(dataset), LocalDate.ofEpochDay(seconds / SECONDS_OF_A_DAY));
+            }
+        }
+        return newest;
     }
 
     private LocalDate asOf(Tables tables) {
@@ -176,6 +197,7 @@ final class Counting {
         private final Revisions revisions = new Revisions();
         private final Fates fates = new Fates(run.files().size());
         private final List<RemarkedRow> remarks = new ArrayList<>();
+        private final long[] newest = new long[words.datasets().size()];
 
         @Override
         public Void call() throws IOException {
@@ -202,6 +224,8 @@ final class Counting {
 
         private void take(Settled settled) {
             CompactEvent event = settled.event();
+            int number = event.facts().dataset();
+            newest[number] = Math.max(newest[number], event.facts().timestamp());
             counts.addRows(event.facts().dataset(), event.facts().year(), settled.fate(), 1);
             Dataset dataset = datasets.get(event.facts().dataset());
             if (settled.reused()) {

@@ -1,7 +1,10 @@
 package org.eventbrief.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eventbrief.aggregate.Dataset;
 import org.eventbrief.event.CodePoints;
@@ -52,19 +55,27 @@ final class Datasets {
     }
 
     /** What citations need. */
-    static List<Source> sources(Prepared run, List<Dataset> datasets) {
-        return datasets.stream().map(dataset -> source(run, dataset)).toList();
+    static List<Source> sources(Prepared run, List<Dataset> datasets, Map<String, LocalDate> newest) {
+        return datasets.stream()
+                .map(dataset -> source(run, dataset, Optional.ofNullable(newest.get(dataset.code()))))
+                .toList();
     }
 
-    private static Source source(Prepared run, Dataset dataset) {
+    private static Source source(Prepared run, Dataset dataset, Optional<LocalDate> newest) {
         SourceFormat format = format(run, dataset.code());
         DatasetSettings own = run.settings().dataset(dataset.code());
         String release = dataset.release().isEmpty() ? "unknown" : dataset.release();
         String citation = format.citation()
                 .replace("{release}", release)
-                .replace("{accessed}", own.accessed().orElse("on a date that the configuration does not state"));
+                .replace("{accessed}", own.accessed().orElseGet(() -> accessed(newest)));
         Show show = own.show().orElse(format.show() == org.eventbrief.source.Show.COUNTS ? Show.COUNTS : Show.EVENTS);
         return new Source(dataset, format.provider(), format.licence(), citation, format.url(), show);
+    }
+
+    /** Nobody can have had the data before its newest row was written. */
+    private static String accessed(Optional<LocalDate> newest) {
+        return newest.map(day -> "on or after " + day + ", the date of the newest row (the configuration states none)")
+                .orElse("on a date that the configuration does not state");
     }
 
     /** The files that were read. */

@@ -49,7 +49,7 @@ final class Material implements Closeable {
      * @param before the ledger of the edition before, where it is still kept
      */
     static Material of(Prepared prepared, Counted counted, String edition, Optional<Ledger> before) throws IOException {
-        List<Source> sources = Datasets.sources(prepared, counted.tables().datasetsInOrder());
+        List<Source> sources = Datasets.sources(prepared, counted.tables().datasetsInOrder(), counted.newest());
         List<Subject> subjects = prepared.request().narrowing().dataOnly()
                 ? List.of()
                 : Subjects.of(counted.tables(), prepared.settings().interest());

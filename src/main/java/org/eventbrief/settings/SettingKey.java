@@ -46,7 +46,7 @@ public enum SettingKey {
     ACCESSED(
             "datasets.CODE.accessed",
             Shape.DATE,
-            "not stated",
+            "on or after the day of the newest row",
             "The day on which the files were taken, for a citation that asks for it (ACLED)."),
     SHOW(
             "datasets.CODE.show",
