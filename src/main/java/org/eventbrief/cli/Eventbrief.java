@@ -83,6 +83,7 @@ public final class Eventbrief implements Runnable {
         CommandLine commands = new CommandLine(new Eventbrief());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(true);
+        Conversions.register(commands);
         commands.setExecutionExceptionHandler(Eventbrief::failed);
         return commands;
     }
