@@ -131,7 +131,7 @@ def main():
         if lacking(case):
             print(f"| {case} | left out: Python lacks {', '.join(lacking(case))} | | | |")
         else:
-            globals()["case_" + case.replace("-", "_")](options)
+            CASES[case](options)
 
 
 def fresh(reports):
@@ -186,7 +186,7 @@ def case_unchanged(options):
     path = export(options.folder, options.rows)
     once = os.path.join(options.folder, "once")
     again = os.path.join(options.folder, "again")
-    run = ["run", "--input", path, "--quiet", "--data-only", "--reports"]
+    run = ["run", "--input", path, "--quiet", "--reports"]
     subprocess.run(java(*run, again), check=True, stdout=subprocess.DEVNULL)
     pairs(f"nothing has changed at {options.rows:,} rows, against counting", java(*run, again), java(*run, once),
           options.pairs, fresh(once))
@@ -213,6 +213,18 @@ def case_pages(options):
         os.makedirs(folder, exist_ok=True)
     pairs("200 briefings, against reportlab", bench("report.compose.BriefingSpeed", "200", folders[0]),
           script("many_briefings.py", "200", folders[1]), options.pairs)
+
+
+CASES = {
+    "count": case_count,
+    "job-duckdb": case_job_duckdb,
+    "job-pandas": case_job_pandas,
+    "start": case_start,
+    "unchanged": case_unchanged,
+    "memory": case_memory,
+    "sheet": case_sheet,
+    "pages": case_pages,
+}
 
 
 if __name__ == "__main__":

@@ -15,15 +15,15 @@ import org.eventbrief.report.brief.Briefing;
 
 /** Writes briefings as tagged PDF files (PDF/UA-1); one writer serves any number of threads. */
 public final class BriefingWriter {
-    private final Fonts fonts;
+    private final Typesetter type;
 
-    private BriefingWriter(Fonts fonts) {
-        this.fonts = fonts;
+    private BriefingWriter(Typesetter type) {
+        this.type = type;
     }
 
     /** Reads the fonts, which takes a moment; keep the writer for all briefings. */
     public static BriefingWriter create() {
-        return new BriefingWriter(Fonts.load());
+        return new BriefingWriter(new Typesetter(Fonts.load()));
     }
 
     /** Writes one file; the same briefing gives the same bytes at any time, in any time zone and locale. */
@@ -35,7 +35,6 @@ public final class BriefingWriter {
 
     /** Writes to a stream and leaves it open. */
     public Rendition write(Briefing briefing, OutputStream out) throws IOException {
-        var type = new Typesetter(fonts);
         var paper = briefing.paper();
         var document = new Document(new Rectangle(paper.width(), paper.height()));
         var writer = PdfWriter.getInstance(document, out);

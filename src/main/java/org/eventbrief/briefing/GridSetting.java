@@ -10,6 +10,7 @@ import org.eventbrief.report.brief.Block;
 record GridSetting(Setting setting) {
     private static final int MOST_LINES = 14;
     private static final int MOST_IN_HEAD = 6;
+    private static final int LEAST_BEGUN = 3;
     private static final float PADDING = 3.5f;
 
     /** The lines of one cell and its place in the tree. */
@@ -30,7 +31,11 @@ record GridSetting(Setting setting) {
         pieces.addAll(body(table, grid, widths).stream()
                 .map(row -> row.repeating(head))
                 .toList());
-        pieces.addAll(source(grid.source()));
+        var source = source(grid.source());
+        if (!source.isEmpty()) {
+            pieces.add(pieces.remove(pieces.size() - 1).kept());
+        }
+        pieces.addAll(source);
         return pieces;
     }
 
@@ -78,9 +83,11 @@ record GridSetting(Setting setting) {
         for (var texts : grid.rows()) {
             pieces.add(row(grid.columns(), widths, cells(setting.tree().child(body, "TR"), texts, widths), Ink.FAINT));
         }
-        var beforeLast = pieces.size() - 2;
-        if (beforeLast >= 0) {
-            pieces.set(beforeLast, pieces.get(beforeLast).kept());
+        // No row stands alone on a page, nor do two below the first head.
+        for (var i = 0; i < pieces.size() - 1; i++) {
+            if (i < LEAST_BEGUN - 1 || i == pieces.size() - 2) {
+                pieces.set(i, pieces.get(i).kept());
+            }
         }
         return pieces;
     }

@@ -10,7 +10,7 @@ import org.eventbrief.report.brief.Tone;
 /** Chooses how a picture is drawn; what grows with its items comes in parts that fit on a page each. */
 record Plots(Typesetter type, float width) {
     private static final int ROWS = 20;
-    private static final float FIELD = 91;
+    private static final float FIELD = 84;
 
     List<Plot> of(Picture picture) {
         if (picture instanceof Picture.Years years) {

@@ -62,8 +62,9 @@ record SpanChart(Typesetter type, Picture.Spans spans, int from, int to) impleme
             sheet.textOnPaper(line, left - line.width(), baseline);
         } else {
             // A bar that leaves no room beside it makes room for its label.
-            var inside = Math.min(left + 3 * BAR, inner.right() - line.width() - BAR);
-            sheet.textOnPaper(line, inside, baseline);
+            var inside = Math.max(inner.left(), Math.min(left + BAR, inner.right() - line.width()));
+            sheet.fill(new Box(inside, y - BAR, line.width() + BAR, 2 * BAR), Ink.PAPER);
+            sheet.text(line, inside, baseline);
         }
     }
 

@@ -30,7 +30,7 @@ record Speller(Fonts fonts) {
 
     private static void addTo(List<Word> words, List<Word.Letter> letters) {
         if (letters.stream().anyMatch(letter -> !letter.drawn().isEmpty())) {
-            words.add(new Word(List.copyOf(letters)));
+            words.add(Word.of(List.copyOf(letters)));
         }
         letters.clear();
     }

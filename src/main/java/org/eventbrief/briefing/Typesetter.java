@@ -8,12 +8,32 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Breaks text into lines that are never wider than asked, whatever the words are. */
-record Typesetter(Fonts fonts, Speller speller) {
+final class Typesetter {
     private static final String ELLIPSIS = "…";
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
+    private static final int MOST_WIDTHS = 20_000;
+    private static final int MOST_TEXTS = 3_000;
+    private static final int LONGEST = 800;
+
+    private final Fonts fonts;
+    private final Speller speller;
+    private final Remembered<Drawn, Float> widths = new Remembered<>(MOST_WIDTHS, this::width);
+    private final Remembered<Text, List<Line>> broken = new Remembered<>(MOST_TEXTS, this::broken);
+
+    /** Letters in a voice. */
+    private record Drawn(String letters, Style style) {}
+
+    /** A text that is to be broken into lines. */
+    private record Text(String text, Style style, float width, int most) {}
+
     Typesetter(Fonts fonts) {
-        this(fonts, new Speller(fonts));
+        this.fonts = fonts;
+        this.speller = new Speller(fonts);
+    }
+
+    Speller speller() {
+        return speller;
     }
 
     /** All of a text; no line for a text without visible characters. */
@@ -23,7 +43,13 @@ record Typesetter(Fonts fonts, Speller speller) {
 
     /** A text in at most so many lines; the last one ends in an ellipsis and stands for all that is left. */
     List<Line> lines(String text, Style style, float width, int most) {
-        return new Breaker(this, style, width).lines(speller.words(text), most);
+        var asked = new Text(text, style, width, most);
+        return text.length() <= LONGEST ? broken.of(asked) : broken(asked);
+    }
+
+    private List<Line> broken(Text asked) {
+        return List.copyOf(
+                new Breaker(this, asked.style(), asked.width()).lines(speller.words(asked.text()), asked.most()));
     }
 
     /** A text in one line, cut with an ellipsis where it is too long; empty for a text without visible characters. */
@@ -70,6 +96,12 @@ record Typesetter(Fonts fonts, Speller speller) {
 
     /** How wide drawable text is, joined and ordered as it will be drawn. */
     float width(String drawn, Style style) {
+        return drawn.length() <= LONGEST ? widths.of(new Drawn(drawn, style)) : width(new Drawn(drawn, style));
+    }
+
+    private float width(Drawn asked) {
+        var drawn = asked.letters();
+        var style = asked.style();
         var runs = runs(drawn, style.face());
         if (CodePoints.RIGHT_TO_LEFT.anyIn(drawn)) {
             return ColumnText.getWidth(RightToLeft.phrase(runs, style), PdfWriter.RUN_DIRECTION_LTR, 0);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What stands between two spaces, one letter for each code point. */
-record Word(List<Letter> letters) {
+record Word(List<Letter> letters, String drawn) {
     /**
      * One code point: as it was written, as it can be drawn (nothing, for what is invisible), and whether it was replaced.
      */
@@ -14,12 +14,12 @@ record Word(List<Letter> letters) {
         }
     }
 
-    String actual() {
-        return letters.stream().map(Letter::actual).collect(Collectors.joining());
+    static Word of(List<Letter> letters) {
+        return new Word(letters, letters.stream().map(Letter::drawn).collect(Collectors.joining()));
     }
 
-    String drawn() {
-        return letters.stream().map(Letter::drawn).collect(Collectors.joining());
+    String actual() {
+        return letters.stream().map(Letter::actual).collect(Collectors.joining());
     }
 
     int substituted() {
@@ -27,6 +27,6 @@ record Word(List<Letter> letters) {
     }
 
     Word from(int first, int end) {
-        return new Word(letters.subList(first, end));
+        return of(letters.subList(first, end));
     }
 }

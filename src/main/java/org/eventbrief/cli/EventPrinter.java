@@ -36,9 +36,9 @@ final class EventPrinter {
             "fatalities_high",
             "file",
             "line");
-    /** Of these columns, those for which a terminal has room, with their widths. */
+    /** Of these columns, those for which a terminal has room, with their widths, a blank on either side among them. */
     private static final int[][] SHOWN = {
-        {1, 14}, {2, 21}, {4, 14}, {5, 28}, {6, 28}, {9, 24}, {13, 10}, {15, 28}, {16, 8}
+        {1, 14}, {2, 23}, {4, 14}, {5, 28}, {6, 28}, {9, 24}, {13, 12}, {15, 28}, {16, 8}
     };
 
     private EventPrinter() {}

@@ -1,5 +1,6 @@
 package org.eventbrief.cli;
 
+import java.io.FileDescriptor;
 import java.util.Locale;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Refusal;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             PruneCommand.class,
             FormatsCommand.class,
             ActorsCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "[COMMAND]",
@@ -44,7 +46,8 @@ import picocli.CommandLine.Spec;
             "  java -jar eventbrief.jar run --actor 'Government of Mali' --year 2013",
             "  java -jar eventbrief.jar check downloads/",
             "  java -jar eventbrief.jar events --actor russia --year 2023",
-            "  java -jar eventbrief.jar status"
+            "  java -jar eventbrief.jar status",
+            "  java -jar eventbrief.jar help run"
         })
 public final class Eventbrief implements Runnable {
     @Spec
@@ -61,7 +64,10 @@ public final class Eventbrief implements Runnable {
 
     /** Executes a command line and says with which code to end. */
     static int execute(String... args) {
-        return commandLine().execute(withCommand(args));
+        CommandLine commands = commandLine();
+        Tongue.ofProcess(FileDescriptor.out).ifPresent(commands::setOut);
+        Tongue.ofProcess(FileDescriptor.err).ifPresent(commands::setErr);
+        return commands.execute(withCommand(args));
     }
 
     /** Options without a command are those of {@code run}. */
@@ -84,6 +90,10 @@ public final class Eventbrief implements Runnable {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(true);
         Conversions.register(commands);
+        commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
+                .versionProvider(new VersionText()));
+        commands.setColorScheme(Colours.ofProcess());
+        commands.setParameterExceptionHandler(new Misunderstanding());
         commands.setExecutionExceptionHandler(Eventbrief::failed);
         return commands;
     }

@@ -30,7 +30,9 @@ final class FinderWriter {
         }
         html.raw("</thead>\n<tbody>\n");
         finder.lines().forEach(line -> row(line, finder.columns()));
-        html.raw("</tbody></table></div>\n<button type=\"button\" class=\"more\" hidden")
+        html.raw("</tbody></table></div>\n<p class=\"printed\" hidden")
+                .attribute("data-printed", finder.words().printed())
+                .raw("></p>\n<button type=\"button\" class=\"more\" hidden")
                 .attribute("data-more", finder.words().more())
                 .raw("></button>\n");
     }

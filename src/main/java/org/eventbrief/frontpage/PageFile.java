@@ -36,6 +36,10 @@ public final class PageFile {
         Style style = Style.of(page);
         head(html, page, style);
         html.raw("<body>\n<a class=\"skip\" href=\"#main\">").text(page.skip()).raw("</a>\n<header>\n");
+        page.logo().ifPresent(logo -> html.raw("<img class=\"logo\"")
+                .attribute("src", logo.address())
+                .attribute("alt", logo.name())
+                .raw(">\n"));
         html.raw("<p class=\"kicker\">").text(page.kicker()).raw("</p>\n");
         html.element("h1", page.heading())
                 .raw("\n<p class=\"lead\">")

@@ -1,5 +1,8 @@
 package org.eventbrief.job;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -7,7 +10,7 @@ import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.DatabasePopulatorUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -17,17 +20,27 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 @EnableJdbcJobRepository
 class BatchState {
     private static final String SCHEMA = "org/springframework/batch/core/schema-h2.sql";
+    private static final String A_TABLE = "BATCH_JOB_INSTANCE";
     private static final int CONNECTIONS = 12;
 
-    @Bean(destroyMethod = "dispose")
-    JdbcConnectionPool dataSource(Run run) {
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create(Engine.url(run.prepared().request().reports()), "sa", "");
+    /**
+     * Opens the database, which begins with Batch's tables.
+     *
+     * @param url embedded, in a file
+     */
+    static JdbcConnectionPool open(String url) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
         pool.setMaxConnections(CONNECTIONS);
-        ResourceDatabasePopulator tables = new ResourceDatabasePopulator(new ClassPathResource(SCHEMA));
-        tables.setContinueOnError(true);
-        DatabasePopulatorUtils.execute(tables, pool);
-        return pool;
+        try (Connection connection = pool.getConnection();
+                ResultSet known = connection.getMetaData().getTables(null, null, A_TABLE, null)) {
+            if (!known.next()) {
+                new ResourceDatabasePopulator(new ClassPathResource(SCHEMA)).populate(connection);
+            }
+            return pool;
+        } catch (SQLException unusable) {
+            pool.dispose();
+            throw new DataAccessResourceFailureException("the job's repository cannot be opened", unusable);
+        }
     }
 
     @Bean

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -15,10 +14,14 @@ import org.eventbrief.briefing.BriefingWriter;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Subject;
 import org.eventbrief.report.Subjects;
+import org.eventbrief.report.brief.Logo;
 import org.eventbrief.report.compose.Briefings;
 import org.eventbrief.report.compose.Composed;
 import org.eventbrief.report.compose.Extras;
 import org.eventbrief.report.wording.RestatementWords;
+import org.eventbrief.settings.Borders;
+import org.eventbrief.settings.Picture;
+import org.eventbrief.settings.Settings;
 
 /** Writes the briefings of an edition, several at once; one that fails names whom and which year it is about. */
 final class BriefingFiles {
@@ -36,8 +39,7 @@ final class BriefingFiles {
 
     /** Writes one briefing for each subject and each of its years, and an overview of each dataset's newest years. */
     void write(int threads) throws IOException {
-        Briefings briefings = Briefings.of(
-                facts, new Extras(Optional.empty(), facts.restatements().map(BriefingFiles::revisions), true));
+        Briefings briefings = Briefings.of(facts, extras(facts));
         BriefingWriter writer = BriefingWriter.create();
         List<Callable<Void>> tasks = new ArrayList<>();
         for (Subject subject : facts.subjects()) {
@@ -74,6 +76,14 @@ final class BriefingFiles {
             progress.advance(1);
             return null;
         };
+    }
+
+    private static Extras extras(EditionFacts facts) {
+        Settings settings = facts.settings();
+        return new Extras(
+                settings.logo().map(Picture::bytes).map(Logo::from),
+                facts.restatements().map(BriefingFiles::revisions),
+                settings.disputedBorders() == Borders.DASHED);
     }
 
     private static List<Extras.Revision> revisions(List<Restatement> restatements) {

@@ -14,8 +14,8 @@ import org.eventbrief.notice.FileRule;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.Refusal;
 import org.eventbrief.notice.Severity;
+import org.eventbrief.settings.Environment;
 import org.eventbrief.settings.Settings;
-import org.eventbrief.settings.SettingsFile;
 import org.eventbrief.source.Block;
 import org.eventbrief.source.BlockReader;
 import org.eventbrief.source.Explanation;
@@ -52,9 +52,14 @@ public final class Check {
 
     private void look(RunRequest request) {
         InputPlaces places = InputPlaces.of(request);
-        Settings settings = places.config().map(SettingsFile::read).orElse(Settings.DEFAULT);
-        places.config().ifPresent(file -> lines.add("Configuration " + file + ": in order"));
         Formats formats = Formats.builtIn().and(places.formats());
+        Configuration configured = Configuration.of(places.config(), formats, Environment.ofProcess());
+        Settings settings = configured.settings();
+        places.config().ifPresent(file -> lines.add("Configuration " + file + ": in order"));
+        configured
+                .variables()
+                .keySet()
+                .forEach(name -> lines.add("Variable " + name + ": goes before the configuration"));
         places.reference().ifPresent(folder -> {
             WithdrawnTable withdrawn = WithdrawnTable.read(folder.resolve("withdrawn.csv"));
             SpokenDatasets.check(folder, ReferenceTables.read(folder), withdrawn, formats, settings);

@@ -4,11 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eventbrief.edition.RunIdentity;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.FileNotice;
 import org.eventbrief.notice.FileRule;
 import org.eventbrief.notice.Refusal;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
@@ -62,12 +64,34 @@ final class Engine {
         return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
+    /** The database is opened while Spring makes the rest: both take their time, and neither needs the other until the end. */
     private ConfigurableApplicationContext context() {
+        String url = url(run.prepared().request().reports());
+        CompletableFuture<JdbcConnectionPool> database = CompletableFuture.supplyAsync(() -> BatchState.open(url));
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.registerBean("run", Run.class, () -> run);
-        context.register(EventbriefJob.class);
-        context.refresh();
-        return context;
+        try {
+            context.registerBean("run", Run.class, () -> run);
+            context.registerBean(
+                    "dataSource",
+                    JdbcConnectionPool.class,
+                    database::join,
+                    definition -> definition.setDestroyMethodName("dispose"));
+            context.register(EventbriefJob.class);
+            context.refresh();
+            return context;
+        } catch (RuntimeException failed) {
+            context.close();
+            database.handle((opened, unusable) -> opened)
+                    .thenAccept(Engine::dispose)
+                    .join();
+            throw failed;
+        }
+    }
+
+    private static void dispose(@Nullable JdbcConnectionPool database) {
+        if (database != null) {
+            database.dispose();
+        }
     }
 
     private JobExecution start(ConfigurableApplicationContext context) {

@@ -102,7 +102,8 @@ public final class Launch {
         if (unchanged.isPresent() && !request.force() && !request.dryRun()) {
             StateFolder.clear(request.reports());
             return RunOutcome.unchanged(
-                    prepared.editions().folder(unchanged.get().edition()));
+                    prepared.editions().folder(unchanged.get().edition()),
+                    EditionIndex.of(request.reports()).mend().stream().toList());
         }
         StateFolder.clearOthers(request.reports(), prepared.work());
         Run run = new Run(prepared, progress, stopping);

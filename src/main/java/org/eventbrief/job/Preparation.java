@@ -2,7 +2,6 @@ package org.eventbrief.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +13,9 @@ import org.eventbrief.aggregate.WithdrawnTable;
 import org.eventbrief.edition.Editions;
 import org.eventbrief.edition.Fingerprint;
 import org.eventbrief.edition.RunIdentity;
+import org.eventbrief.settings.Environment;
 import org.eventbrief.settings.Interest;
 import org.eventbrief.settings.Settings;
-import org.eventbrief.settings.SettingsFile;
 import org.eventbrief.source.Formats;
 import org.eventbrief.source.SourceFile;
 import org.eventbrief.source.Survey;
@@ -28,8 +27,11 @@ final class Preparation {
     private final RunRequest request;
     private final InputPlaces places;
 
-    private Preparation(RunRequest request) {
+    private final Environment environment;
+
+    private Preparation(RunRequest request, Environment environment) {
         this.request = request;
+        this.environment = environment;
         this.places = InputPlaces.of(request);
     }
 
@@ -39,16 +41,22 @@ final class Preparation {
      * @throws org.eventbrief.notice.Refusal where configuration, tables or input cannot be used
      */
     static Prepared of(RunRequest request) {
-        return new Preparation(request).prepare();
+        return of(request, Environment.ofProcess());
+    }
+
+    /** The same where other variables hold. */
+    static Prepared of(RunRequest request, Environment environment) {
+        return new Preparation(request, environment).prepare();
     }
 
     private Prepared prepare() {
-        Settings settings = places.config().map(SettingsFile::read).orElse(Settings.DEFAULT);
+        Formats formats = Formats.builtIn().and(places.formats());
+        Configuration configured = Configuration.of(places.config(), formats, environment);
+        Settings settings = configured.settings();
         Reference reference = places.reference().map(ReferenceTables::read).orElse(Reference.NONE);
         WithdrawnTable withdrawn = places.reference()
                 .map(folder -> WithdrawnTable.read(folder.resolve("withdrawn.csv")))
                 .orElse(WithdrawnTable.none());
-        Formats formats = Formats.builtIn().and(places.formats());
         places.reference().ifPresent(folder -> SpokenDatasets.check(folder, reference, withdrawn, formats, settings));
         Surveyed surveyed = Releases.pick(
                 Survey.of(new SurveyRequest(
@@ -56,11 +64,11 @@ final class Preparation {
                 settings);
         Editions editions = new Editions(request.reports());
         Predecessor before = Predecessor.of(editions);
-        RunIdentity identity = identity(surveyed.files(), editions, before);
+        RunIdentity identity = identity(surveyed.files(), configured, editions, before);
         return new Prepared(
                 request,
                 narrowed(settings),
-                places.config().map(Preparation::text).orElse(""),
+                configured.text(),
                 reference,
                 withdrawn,
                 surveyed.files(),
@@ -78,7 +86,8 @@ final class Preparation {
         return releases;
     }
 
-    private RunIdentity identity(List<SourceFile> files, Editions editions, Predecessor before) {
+    private RunIdentity identity(
+            List<SourceFile> files, Configuration configured, Editions editions, Predecessor before) {
         List<String> input = new ArrayList<>();
         for (SourceFile file : files) {
             input.add(file.name());
@@ -90,6 +99,7 @@ final class Preparation {
             configuration.add(file.getFileName().toString());
             configuration.add(fingerprint(file));
         }
+        configuration.addAll(configured.besidesFile());
         RunIdentity first = new RunIdentity(
                 Fingerprint.of(input),
                 Fingerprint.of(configuration),
@@ -132,14 +142,6 @@ final class Preparation {
     private static String fingerprint(Path file) {
         try {
             return Fingerprint.of(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

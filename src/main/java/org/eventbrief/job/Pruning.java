@@ -36,7 +36,10 @@ public final class Pruning {
         }
         RunLock lock = RunLock.of(reports);
         try {
-            return new Pruning(reports, StateFolder.of(reports).resolve("work").resolve("pruned")).prune(retention);
+            List<PastEdition> gone =
+                    new Pruning(reports, StateFolder.of(reports).resolve("work").resolve("pruned")).prune(retention);
+            EditionIndex.of(reports).rewrite();
+            return gone;
         } finally {
             lock.close();
         }

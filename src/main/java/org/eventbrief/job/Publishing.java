@@ -11,7 +11,8 @@ import org.eventbrief.settings.Settings;
 
 /**
  * Publishes what was staged, in an order in which a kill at any moment leaves the old edition or the new one, each with the
- * events behind it: the ledger goes first, then the edition appears, then {@code latest} moves, then what is old may go.
+ * events behind it: the ledger goes first, then the edition appears, then {@code latest} moves, then what is old may go, and
+ * the list of all editions follows.
  */
 final class Publishing {
     private final Run run;
@@ -37,6 +38,7 @@ final class Publishing {
             ledgers.keepOnly(List.of(name, prepared.identity().before()));
             prune();
         }
+        EditionIndex.of(prepared.request().reports()).write().ifPresent(run::say);
         run.published(edition);
     }
 

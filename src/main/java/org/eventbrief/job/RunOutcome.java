@@ -34,9 +34,8 @@ public record RunOutcome(
         return new RunOutcome(Ending.PUBLISHED, edition, false, summary, said, Optional.empty());
     }
 
-    static RunOutcome unchanged(Path edition) {
-        return new RunOutcome(
-                Ending.PUBLISHED, Optional.of(edition), true, Optional.empty(), List.of(), Optional.empty());
+    static RunOutcome unchanged(Path edition, List<Notice> said) {
+        return new RunOutcome(Ending.PUBLISHED, Optional.of(edition), true, Optional.empty(), said, Optional.empty());
     }
 
     static RunOutcome refused(Refusal refusal) {

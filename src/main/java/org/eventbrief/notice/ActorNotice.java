@@ -21,6 +21,9 @@ public record ActorNotice(String dataset, ActorRule rule, String name, long even
 
     @Override
     public String message() {
+        if (rule == ActorRule.DID_YOU_MEAN) {
+            return "did you mean \"" + Quoted.of(name) + "\" (" + dataset + ")?";
+        }
         String where = dataset.isEmpty() ? "" : dataset + ": ";
         String often = events == 0 ? "" : events == 1 ? " (1 event)" : " (" + events + " events)";
         return where + "\"" + Quoted.of(name) + "\": " + rule.sentence() + often;

@@ -23,6 +23,7 @@ public enum FileRule {
             Severity.WARNING,
             "the events behind the edition before are no longer there, so restatements cannot be told"),
     NOT_PRUNED(Severity.WARNING, "old editions could not be taken away"),
+    EDITIONS_NOT_LISTED(Severity.WARNING, "the list of all editions could not be written"),
     OTHER_RELEASE(Severity.INFO, "of another release than the configuration picks, passed over"),
     SEVERAL_RELEASES(Severity.ERROR, "a dataset that is released whole has files of several releases"),
     TOO_MANY_REJECTED(Severity.ERROR, "too many rows are rejected"),

@@ -9,32 +9,36 @@ import java.util.Optional;
  *
  * @param organisation who publishes, or empty
  * @param contact whom a reader may ask, or empty
+ * @param logo the publisher's picture
  * @param interest about whom and when reports are made
  * @param datasets what the user says of datasets, by code
  * @param paper the size of printed pages
+ * @param disputedBorders how maps draw them
  * @param keep how many of the newest editions stay when one is published, all where nothing is said
  * @param keepMonthly of how many months the newest edition stays besides
  */
 public record Settings(
         String organisation,
         String contact,
+        Optional<Picture> logo,
         Interest interest,
         Map<String, DatasetSettings> datasets,
         Paper paper,
+        Borders disputedBorders,
         Optional<Integer> keep,
         int keepMonthly) {
     /** What holds where the configuration is silent. */
     public static final Settings DEFAULT =
             new Settings("", "", new Interest(List.of(), Years.NEWEST, 10), Map.of(), Paper.A4);
 
-    /** A configuration that keeps every edition. */
+    /** A configuration that says no more than this. */
     public Settings(
             String organisation,
             String contact,
             Interest interest,
             Map<String, DatasetSettings> datasets,
             Paper paper) {
-        this(organisation, contact, interest, datasets, paper, Optional.empty(), 0);
+        this(organisation, contact, Optional.empty(), interest, datasets, paper, Borders.DASHED, Optional.empty(), 0);
     }
 
     /** What the user says of a dataset. */
@@ -44,6 +48,6 @@ public record Settings(
 
     /** This configuration with another interest, as a launch by hand asks for. */
     public Settings with(Interest narrower) {
-        return new Settings(organisation, contact, narrower, datasets, paper, keep, keepMonthly);
+        return new Settings(organisation, contact, logo, narrower, datasets, paper, disputedBorders, keep, keepMonthly);
     }
 }

@@ -3,9 +3,12 @@ package org.eventbrief.settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,35 +20,75 @@ import org.eventbrief.notice.TableRule;
 
 /** Reads {@code eventbrief.yaml}; what it does not know is an error that names the nearest key. */
 public final class SettingsFile {
+    private static final long LARGEST_LOGO = 1_000_000;
+
     private SettingsFile() {}
 
     /**
-     * Reads a configuration.
+     * Reads a configuration that no variable changes.
      *
      * @throws Refusal with everything that is wrong in it
      */
     public static Settings read(Path file) {
-        String text;
+        return read(Optional.of(file), Environment.NONE, List.of());
+    }
+
+    /**
+     * Reads a configuration.
+     *
+     * @param file where there is one
+     * @param environment what goes before the file
+     * @param codes of the datasets that variables may be about
+     * @throws Refusal with everything that is wrong in it
+     */
+    public static Settings read(Optional<Path> file, Environment environment, Collection<String> codes) {
+        String text = file.map(SettingsFile::text).orElse("");
+        YamlSection top = YamlSection.of(file.map(Path::toString).orElse("the configuration"), text);
+        environment.given(codes).forEach(top::give);
+        Path folder = file.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
+        Settings settings = settings(top, folder);
+        top.refuseWhatIsWrong();
+        return settings;
+    }
+
+    private static String text(Path file) {
         try {
-            text = Files.readString(file);
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file + " cannot be read", unreadable);
         }
-        return parse(file.toString(), text);
     }
 
-    static Settings parse(String file, String yaml) {
-        YamlSection top = YamlSection.of(file, yaml);
-        Settings settings = new Settings(
+    private static Settings settings(YamlSection top, Path folder) {
+        return new Settings(
                 top.text("organisation").orElse(""),
                 top.text("contact").orElse(""),
+                logo(top, folder),
                 interest(top.section("interest")),
                 datasets(top.section("datasets")),
                 top.choice("paper", Paper.values()).orElse(Paper.A4),
+                top.choice("disputed-borders", Borders.values()).orElse(Borders.DASHED),
                 keep(top),
                 top.wholeNumber("keep-monthly").orElse(0));
-        top.refuseWhatIsWrong();
-        return settings;
+    }
+
+    private static Optional<Picture> logo(YamlSection section, Path folder) {
+        Optional<String> name = section.text("logo");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Path file = folder.resolve(name.get());
+            boolean small = Files.size(file) <= LARGEST_LOGO;
+            Optional<Picture> picture = small ? Picture.of(Files.readAllBytes(file)) : Optional.empty();
+            if (picture.isEmpty()) {
+                section.wrong("logo", TableRule.BAD_SETTING, file + "; a PNG or JPEG file of at most 1 MB");
+            }
+            return picture;
+        } catch (IOException | InvalidPathException unreadable) {
+            section.wrong("logo", TableRule.BAD_SETTING, "\"" + name.get() + "\" cannot be read in " + folder);
+            return Optional.empty();
+        }
     }
 
     private static Optional<Integer> keep(YamlSection section) {

@@ -27,11 +27,19 @@ final class YamlSection {
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<YamlSection> sections = new ArrayList<>();
 
-    private YamlSection(String file, String path, Map<String, Object> values, List<TableNotice> wrong) {
+    private final Map<String, String> origins;
+
+    private YamlSection(
+            String file,
+            String path,
+            Map<String, Object> values,
+            List<TableNotice> wrong,
+            Map<String, String> origins) {
         this.file = file;
         this.path = path;
         this.values = values;
         this.wrong = wrong;
+        this.origins = origins;
     }
 
     static YamlSection of(String file, String yaml) {
@@ -50,11 +58,27 @@ final class YamlSection {
                             TableRule.NOT_YAML,
                             String.valueOf(bad.getMessage()).replaceAll("\\s+", " ")));
         }
-        YamlSection top = new YamlSection(file, "", new LinkedHashMap<>(), new ArrayList<>());
+        YamlSection top = new YamlSection(file, "", new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>());
         if (loaded != null) {
             top.fill(loaded);
         }
         return top;
+    }
+
+    /** Takes a key from elsewhere, before what the file says; messages about it name where it is from. */
+    void give(Environment.Given given) {
+        Map<String, Object> section = values;
+        List<String> parts = given.parts();
+        for (String part : parts.subList(0, parts.size() - 1)) {
+            Map<String, Object> inner = new LinkedHashMap<>();
+            if (section.get(part) instanceof Map<?, ?> there) {
+                there.forEach((name, value) -> inner.put(String.valueOf(name), value == null ? "" : value));
+            }
+            section.put(part, inner);
+            section = inner;
+        }
+        section.put(parts.get(parts.size() - 1), given.asInFile());
+        origins.put(String.join(".", parts), given.variable());
     }
 
     Optional<String> text(String key) {
@@ -94,7 +118,7 @@ final class YamlSection {
     }
 
     YamlSection section(String key) {
-        YamlSection section = new YamlSection(file, name(key), new LinkedHashMap<>(), wrong);
+        YamlSection section = new YamlSection(file, name(key), new LinkedHashMap<>(), wrong, origins);
         Object value = ask(key);
         if (!"".equals(value)) {
             section.fill(value);
@@ -109,7 +133,8 @@ final class YamlSection {
     }
 
     void wrong(String key, TableRule rule, String detail) {
-        wrong.add(new TableNotice(file, 0, rule, name(key) + ": " + detail));
+        String place = origins.getOrDefault(name(key), file);
+        wrong.add(new TableNotice(place, 0, rule, name(key) + ": " + detail));
     }
 
     void refuseWhatIsWrong() {

@@ -4,6 +4,7 @@
   if (!table) return;
   const form = document.querySelector('form.find');
   const more = document.querySelector('button.more');
+  const printed = document.querySelector('p.printed');
   const none = document.querySelector('p.none');
   const status = form.querySelector('[role=status]');
   const [kinds, datasets] = form.querySelectorAll('select');
@@ -39,6 +40,8 @@
     none.hidden = hits.length > 0;
     table.hidden = hits.length === 0;
     more.hidden = shown.length === hits.length;
+    printed.hidden = more.hidden;
+    printed.textContent = fill(printed.dataset.printed, shown.length, hits.length);
     more.textContent = fill(more.dataset.more, Math.min(MORE, hits.length - shown.length));
   };
 

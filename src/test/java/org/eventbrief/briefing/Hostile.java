@@ -22,8 +22,9 @@ import org.eventbrief.report.brief.Picture.Bar;
 import org.eventbrief.report.brief.Tone;
 
 /** Briefings with the worst names and figures, drawn by a seed. */
-final class Hostile {
-    private static final List<String> TEXTS = List.of(
+public final class Hostile {
+    /** Texts that no layout expects. */
+    public static final List<String> TEXTS = List.of(
             "",
             "   ",
             "A",

@@ -70,11 +70,11 @@ class ExitCodeTest {
     void aWrongValueIsToldInWordsThatAreNotJavas() throws IOException {
         Path good = file("good.csv", GOOD);
         assertThat(run(good, "--as-of", "2000-13-01").err().lines().findFirst().orElseThrow())
-                .isEqualTo("Invalid value for option '--as-of': '2000-13-01' is no day such as 2024-06-30");
+                .isEqualTo("eventbrief: Invalid value for option '--as-of': '2000-13-01' is no day such as 2024-06-30");
         assertThat(run(good, "--top", "ten").err().lines().findFirst().orElseThrow())
-                .isEqualTo("Invalid value for option '--top': 'ten' is no whole number");
+                .isEqualTo("eventbrief: Invalid value for option '--top': 'ten' is no whole number");
         assertThat(run(good, "--threads", "1.5").err().lines().findFirst().orElseThrow())
-                .isEqualTo("Invalid value for option '--threads': '1.5' is no whole number");
+                .isEqualTo("eventbrief: Invalid value for option '--threads': '1.5' is no whole number");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ExitCodeTest {
                 .contains("good.csv,2");
         assertThat(CommandLineRun.of("events", "--reports", reports.toString(), "--actor", "Arcona", "--year", "2020")
                         .err())
-                .contains("did you mean this one?");
+                .contains("did you mean \"Arkonia\" (desk)?");
     }
 
     @Test
@@ -217,7 +217,7 @@ class ExitCodeTest {
     void anActorThatNobodyKnowsIsSaidSo() throws IOException {
         CommandLineRun run = run(file("good.csv", GOOD), "--actor", "Arkonja");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("\"Arkonja\": nobody", "desk:Arkonia");
+        assertThat(run.err()).contains("\"Arkonja\": nobody", "did you mean \"Arkonia\" (desk)?");
         assertNothingPublished();
     }
 

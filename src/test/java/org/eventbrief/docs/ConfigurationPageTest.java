@@ -9,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.eventbrief.event.Span;
 import org.eventbrief.settings.DatasetSettings;
 import org.eventbrief.settings.Interest;
+import org.eventbrief.settings.SettingKey;
 import org.eventbrief.settings.Settings;
 import org.eventbrief.settings.SettingsFile;
 import org.junit.jupiter.api.Test;
@@ -25,13 +29,37 @@ class ConfigurationPageTest {
     private static final Page PAGE = Page.of("docs/reference/configuration.md");
 
     @Test
-    void everySettingIsOnThePage() {
-        assertThat(keys()).containsAll(settings(Settings.class, ""));
+    void thePageSaysOfEveryKeyWhatTheProgramSays() {
+        Grid keys = new Grid("key", "default", "what it says");
+        for (SettingKey key : SettingKey.values()) {
+            keys.row(Grid.code(key.path()), key.silence(), key.sentence());
+        }
+        PAGE.holds("keys", keys.toString());
+    }
+
+    @Test
+    void everySettingHasAKey() {
+        assertThat(keys()).containsExactlyInAnyOrderElementsOf(settings(Settings.class, ""));
+    }
+
+    @Test
+    void theVariablesOfThePageAreThoseOfKeys() {
+        List<String> variables = Arrays.stream(SettingKey.values())
+                .map(SettingKey::variable)
+                .map(variable -> variable.replace("CODE", "UCDPGED"))
+                .toList();
+        assertThat(Pattern.compile("EVENTBRIEF_[A-Z_]+[A-Z]")
+                        .matcher(PAGE.text())
+                        .results()
+                        .map(MatchResult::group))
+                .hasSizeGreaterThan(2)
+                .isSubsetOf(variables);
     }
 
     @Test
     void theCompleteExampleHasEveryKeyOfThePage(@TempDir Path folder) throws IOException {
         String example = PAGE.blocks("yaml").get(0);
+        logo(folder);
         SettingsFile.read(Files.writeString(folder.resolve("eventbrief.yaml"), example));
         for (String key : keys()) {
             assertThat(example).contains(key.substring(key.lastIndexOf('.') + 1) + ":");
@@ -50,7 +78,13 @@ class ConfigurationPageTest {
     @ParameterizedTest
     @MethodSource("examples")
     void everyExampleOfAConfigurationIsOne(String example, @TempDir Path folder) throws IOException {
+        logo(folder);
         SettingsFile.read(Files.writeString(folder.resolve("eventbrief.yaml"), example));
+    }
+
+    /** Three bytes are enough to be taken for a JPEG. */
+    private static void logo(Path folder) throws IOException {
+        Files.write(folder.resolve("logo.png"), Base64.getDecoder().decode("/9j/"));
     }
 
     private static List<String> keys() {

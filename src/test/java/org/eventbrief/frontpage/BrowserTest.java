@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.eventbrief.report.front.EditionLine;
 import org.eventbrief.report.front.EditionList;
+import org.eventbrief.report.front.Page;
 import org.eventbrief.report.front.SampleEdition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -193,17 +198,94 @@ class BrowserTest {
     }
 
     @Test
-    void theListOfEditionsIsAccessibleToo() {
-        Path list = folder.resolve("editions.html");
-        PageFile.write(
-                list,
-                EditionList.of(
-                        List.of(new EditionLine(
-                                "2022-03-31-5f2c9e", LocalDate.of(2022, 3, 31), "Two datasets.", false)),
-                        Optional.of("2022-03-31-5f2c9e")));
+    void onPaperTheListSaysThatItIsNotAll() {
+        Browser page = open(1280, "light");
+        WebElement printed = page.driver().findElement(By.cssSelector("p.printed"));
+        assertThat(printed.isDisplayed()).isFalse();
+        page.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(printed.getText()).startsWith("The first 100 of 413 actors are printed here");
+        page.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        search(page).sendKeys("belmara league");
+        page.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertThat(printed.isDisplayed()).isFalse();
+        page.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    @Test
+    void anOrdinaryWordOfANameIsNotBrokenOnANarrowPage() {
+        Browser page = open(360, "light");
+        assertThat(page.driver()
+                        .executeScript("return [...document.querySelectorAll('table:not(.cards, .finder) tbody th')]"
+                                + ".every(cell => cell.clientWidth >= 95)"))
+                .isEqualTo(true);
+    }
+
+    /** What makes it quick is that a browser never lays out more than the first rows, whatever is sought or sorted. */
+    @Test
+    void ofTenThousandActorsOnlyTheFirstRowsAreEverLaidOut() throws IOException {
+        Path large = folder.resolve("large.html");
+        PageFile.write(large, SampleEdition.page(10_000));
+        assertThat(Files.size(large)).isLessThan(10_000_000);
         Browser page = browser.orElseThrow();
-        page.open(list, 360, "dark");
+        page.open(large, 1280, "light");
+        assertThat(actors(page)).hasSize(100);
+        assertThat(status(page)).isEqualTo("10,013 of 10,013 actors");
+        search(page).sendKeys("number 77");
+        assertThat(actors(page)).hasSize(100).allMatch(name -> name.contains("77"));
+        assertThat(status(page)).isEqualTo("280 of 10,013 actors");
+        head(page, "Fatalities").findElement(By.tagName("button")).click();
+        assertThat(actors(page)).hasSize(100);
+        String milliseconds = String.valueOf(page.driver()
+                .executeScript(
+                        "const begin = performance.now(); const input = document.querySelector('input[type=search]');"
+                                + "input.value = 'movement'; input.dispatchEvent(new Event('input', {bubbles: true}));"
+                                + "document.querySelectorAll('thead button')[3].click();"
+                                + "document.body.getBoundingClientRect(); return performance.now() - begin"));
+        Logger.getLogger(BrowserTest.class.getName())
+                .info("a search and a sort of 10,013 actors took " + milliseconds + " ms");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,light", "1280,dark", "360,light", "360,dark"})
+    void theListOfEditionsIsAccessibleTooAndScrollsNowhereSideways(int width, String scheme) {
+        Path list = folder.resolve("editions.html");
+        PageFile.write(list, editions());
+        Browser page = browser.orElseThrow();
+        page.open(list, width, scheme);
         assertThat(new AxeBuilder().withTags(RULES).analyze(page.driver()).getViolations())
                 .isEmpty();
+        assertThat(page.driver().executeScript("return document.documentElement.scrollWidth"))
+                .isEqualTo((long) width);
+        assertThat(page.driver()
+                        .findElement(By.cssSelector("td:nth-child(2)"))
+                        .getSize()
+                        .getWidth())
+                .as("room for the longest month")
+                .isGreaterThanOrEqualTo(85);
+        assertThat(page.console()).isEmpty();
+    }
+
+    @Test
+    void theListOfEditionsNeedsNoScripts() {
+        Path list = folder.resolve("editions.html");
+        PageFile.write(list, editions());
+        try (Browser page = Browser.withoutScripts().orElseThrow()) {
+            page.open(list, 1280, "light");
+            assertThat(page.driver().findElements(By.cssSelector("main a")))
+                    .hasSize(2)
+                    .allMatch(WebElement::isDisplayed);
+        }
+    }
+
+    private static Page editions() {
+        String name = "2022-03-31-5f2c9e3a1b02";
+        return EditionList.of(
+                List.of(new EditionLine(
+                        name,
+                        LocalDate.of(2022, 3, 31),
+                        "128,264 events of ucdp-ged 19.1 and 21 events of desk; 3 published figures changed.",
+                        false,
+                        "index.html")),
+                Optional.of(name));
     }
 }

@@ -96,10 +96,16 @@ class PageFileTest {
                         "جبهة أركونيا",
                         "Front\uFFFDfor\uFFFDNoise");
         assertThat(page.select("script")).hasSize(1);
-        assertThat(page.select("img, h1 ~ h1, iframe, object, [onerror], [style], b, i"))
+        assertThat(page.select("img:not(.logo), h1 ~ h1, iframe, object, [onerror], [style], b, i"))
                 .isEmpty();
         assertThat(page.select("h1").eachText()).containsExactly("Political events by actor and year");
         assertThat(page.select("a[href^=javascript]")).isEmpty();
+    }
+
+    @Test
+    void theLogoIsInThePageItselfAndNamed() {
+        assertThat(page.select("header img.logo").eachAttr("alt")).containsExactly("The Arkonian Institute");
+        assertThat(page.select("header img.logo").attr("src")).startsWith("data:image/png;base64,iVBOR");
     }
 
     @Test
@@ -119,7 +125,8 @@ class PageFileTest {
                         + sha256(page.expectFirst("script").data()) + "'")
                 .contains(
                         "style-src 'sha256-" + sha256(page.expectFirst("style").data()) + "'");
-        assertThat(page.select("[src], link[href]:not([href^=data:])")).isEmpty();
+        assertThat(page.select("[src]:not([src^=data:]), link[href]:not([href^=data:])"))
+                .isEmpty();
         assertThat(page.expectFirst("style").data()).doesNotContain("url(", "@import");
     }
 
@@ -131,7 +138,7 @@ class PageFileTest {
     @Test
     void withoutAScriptNothingIsHiddenButWhatOnlyAScriptCanDo() {
         assertThat(page.select("[hidden]").stream().map(element -> element.tagName() + "." + element.className()))
-                .containsExactly("form.find", "p.none", "button.more");
+                .containsExactly("form.find", "p.none", "p.printed", "button.more");
     }
 
     @Test
@@ -195,15 +202,23 @@ class PageFileTest {
     void theListOfEditionsLeadsToEachAndMarksTheLatest() {
         Document list = Jsoup.parse(html(EditionList.of(
                 List.of(
-                        new EditionLine("2022-03-31-5f2c9e", LocalDate.of(2022, 3, 31), "One <dataset>.", false),
-                        new EditionLine("2022-03-31-aaaaaa", LocalDate.of(2022, 3, 31), "One actor.", true)),
+                        new EditionLine(
+                                "2022-03-31-5f2c9e", LocalDate.of(2022, 3, 31), "One <dataset>.", false, "index.html"),
+                        new EditionLine(
+                                "2022-03-31-aaaaaa",
+                                LocalDate.of(2022, 3, 31),
+                                "One actor.",
+                                true,
+                                "data/datapackage.json")),
                 Optional.of("2022-03-31-5f2c9e"))));
         assertThat(list.select("tbody tr").eachText())
                 .containsExactly(
                         "2022-03-31-5f2c9e latest 31 March 2022 One <dataset>.",
                         "2022-03-31-aaaaaa some actors or years only 31 March 2022 One actor.");
         assertThat(list.select("tbody a").eachAttr("href"))
-                .containsExactly("editions/2022-03-31-5f2c9e/index.html", "editions/2022-03-31-aaaaaa/index.html");
+                .containsExactly(
+                        "editions/2022-03-31-5f2c9e/index.html", "editions/2022-03-31-aaaaaa/data/datapackage.json");
+        assertThat(list.select(".links a").eachAttr("href")).containsExactly("editions/2022-03-31-5f2c9e/index.html");
         assertThat(list.select("script")).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -18,13 +19,20 @@ import org.eventbrief.report.brief.Picture.Symbol;
 
 /** Draws maps of countries with Natural Earth's outlines, which are in the public domain. */
 public final class Atlas {
-    private static final double FAR = 40;
-    private static final double TURN = 360;
+    private static final double NEAR = 6;
+    private static final double TIMES = 2.2;
+    private static final int MOST_NAMED = 5;
+    private static final int MOST_REMEMBERED = 60;
+    private static final List<Double> TURNS = List.of(-360.0, 0.0, 360.0);
 
     private final Outlines outlines;
     private final Gazetteer gazetteer;
     private final Map<String, Area> byName;
     private final List<Area> largestFirst;
+    private final Map<Drawing, List<Outline>> drawings = new ConcurrentHashMap<>();
+
+    /** What outlines are drawn from; the same for all briefings about events of one land. */
+    private record Drawing(View view, Set<String> focus, boolean dashed) {}
 
     private Atlas(Outlines outlines, Gazetteer gazetteer) {
         this.outlines = outlines;
@@ -74,8 +82,20 @@ public final class Atlas {
         Set<String> named = focus.stream().map(Area::name).collect(Collectors.toSet());
         return shown(focus, symbols).map(bounds -> {
             View view = View.of(bounds);
-            return new Picture.Places(view.frame(), drawn(view, named, dashed), projected(view, symbols), disclaimer);
+            List<Symbol> labelled =
+                    Stream.concat(symbols.stream(), names(view, focus)).toList();
+            return new Picture.Places(
+                    view.frame(), remembered(new Drawing(view, named, dashed)), projected(view, labelled), disclaimer);
         });
+    }
+
+    /** The names of the lands that the map is about, without circles; of many none, for they would fill it. */
+    private static Stream<Symbol> names(View view, List<Area> focus) {
+        return focus.stream()
+                .distinct()
+                .filter(area -> focus.size() <= MOST_NAMED)
+                .map(area -> new Symbol(area.mainland().centre(), 0, area.name()))
+                .filter(name -> view.bounds().holds(name.at()));
     }
 
     private Optional<Area> area(String dataset, String country) {
@@ -94,10 +114,21 @@ public final class Atlas {
             return points.or(() -> lands);
         }
         Bounds both = points.get().and(lands.get());
-        double least = DoubleStream.of(points.get().width(), points.get().height(), FAR / 2)
+        double least = DoubleStream.of(points.get().width(), points.get().height(), NEAR)
                 .max()
-                .orElse(FAR);
-        return Optional.of(Math.max(both.width(), both.height()) <= 2 * least ? both : points.get());
+                .orElse(NEAR);
+        return Optional.of(Math.max(both.width(), both.height()) <= TIMES * least ? both : points.get());
+    }
+
+    private List<Outline> remembered(Drawing asked) {
+        if (drawings.size() >= MOST_REMEMBERED) {
+            return Optional.ofNullable(drawings.get(asked)).orElseGet(() -> drawn(asked));
+        }
+        return drawings.computeIfAbsent(asked, this::drawn);
+    }
+
+    private List<Outline> drawn(Drawing asked) {
+        return drawn(asked.view(), asked.focus(), asked.dashed());
     }
 
     private List<Outline> drawn(View view, Set<String> focus, boolean dashed) {
@@ -116,10 +147,15 @@ public final class Atlas {
     }
 
     private static Optional<Outline> outline(View view, Area area, Shape shape) {
-        List<List<Point>> rings = area.rings().stream()
-                .flatMap(ring -> Stream.of(-TURN, 0.0, TURN).map(turn -> view.ring(ring, turn)))
-                .filter(ring -> ring.size() > 2)
-                .toList();
+        List<List<Point>> rings = new ArrayList<>();
+        for (Ring ring : area.rings()) {
+            for (double turn : TURNS) {
+                List<Point> seen = view.ring(ring, turn);
+                if (seen.size() > 2) {
+                    rings.add(seen);
+                }
+            }
+        }
         return rings.isEmpty() ? Optional.empty() : Optional.of(new Outline(rings, shape));
     }
 

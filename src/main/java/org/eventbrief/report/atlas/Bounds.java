@@ -24,6 +24,10 @@ record Bounds(double west, double south, double east, double north) {
         return north - south;
     }
 
+    Point centre() {
+        return new Point((west + east) / 2, middle());
+    }
+
     double size() {
         return width() * height();
     }

@@ -15,8 +15,9 @@ record View(Bounds bounds, double squeeze) {
     private static final double WIDE = 2.9;
     private static final double TALL = 2.2;
     private static final double SMALLEST = 3;
+    private static final double AROUND_THE_WORLD = 360;
     private static final double AROUND = 0.12;
-    private static final double FINEST = 1500;
+    private static final double FINEST = 1000;
 
     /** Shows all of the bounds, in the shape of a map. */
     static View of(Bounds shown) {
@@ -25,7 +26,7 @@ record View(Bounds bounds, double squeeze) {
         double wide = Math.max(SMALLEST, shown.width() * squeeze * (1 + 2 * AROUND));
         double ratio = high > wide ? TALL : WIDE;
         double height = Math.max(high, wide / ratio);
-        double width = Math.max(wide, height * ratio) / squeeze;
+        double width = Math.min(AROUND_THE_WORLD, Math.max(wide, height * ratio) / squeeze);
         Bounds fitting = shown.widened((width - shown.width()) / 2, (height - shown.height()) / 2);
         return new View(fitting, squeeze);
     }

@@ -137,6 +137,13 @@ public sealed interface Picture {
         public Outline {
             lines = lines.stream().map(List::copyOf).toList();
         }
+
+        /** Without its points, which are many and follow from the frame and the areas. */
+        @Override
+        public String toString() {
+            return "Outline[" + shape + ", "
+                    + lines.stream().mapToInt(List::size).sum() + " points]";
+        }
     }
 
     /** What an outline is. */
@@ -152,6 +159,6 @@ public sealed interface Picture {
     /** A point of a map. */
     record Point(double x, double y) {}
 
-    /** A circle whose area is proportional to its value. */
+    /** A circle whose area is proportional to its value; a value of zero has no circle and is the name of an area. */
     record Symbol(Point at, double value, String label) {}
 }

@@ -9,6 +9,7 @@ import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.ListedEvent;
 import org.eventbrief.report.atlas.Atlas;
 import org.eventbrief.report.brief.Block;
+import org.eventbrief.report.wording.Names;
 import org.eventbrief.settings.Show;
 
 /**
@@ -28,20 +29,22 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         List<Block> blocks = new ArrayList<>();
         chapter.row().ifPresent(row -> blocks.add(new Cards(chapter, figures, row).block()));
         Novelty novelty = isBegun() ? Novelty.NONE : Novelty.of(chapter);
-        List<ListedEvent> events = events();
-        Notable notable = Notable.of(events, novelty, shared() ? FEW_TOLD : MOST_TOLD);
-        String types = notable.all() ? "" : new KindsPicture(facts, chapter, figures).sentence();
-        String more = BottomLine.joined(novelty.sentence(chapter.year()), types, roles());
+        YearEvents events = events(novelty);
+        Notable notable = Notable.of(events, shared() ? FEW_TOLD : MOST_TOLD);
+        KindsPicture kinds = new KindsPicture(facts, chapter, figures);
+        String types = notable.all() ? kinds.shortScale() : BottomLine.joined(kinds.shortScale(), kinds.shortTypes());
+        String more = BottomLine.joined(
+                new Members(facts, chapter).sentence(), novelty.sentence(chapter.year()), types, roles());
         if (!more.isEmpty()) {
             blocks.add(Block.Paragraph.of(more));
         }
-        blocks.addAll(time(events, notable));
+        blocks.addAll(time(notable));
         if (notable.all()) {
-            blocks.addAll(told(notable));
-            section(blocks, "With whom, of what kind and where", circumstances(events));
+            blocks.addAll(told(events, notable));
+            blocks.addAll(circumstances(events));
         } else {
-            section(blocks, "With whom, of what kind and where", circumstances(events));
-            blocks.addAll(told(notable));
+            blocks.addAll(circumstances(events));
+            blocks.addAll(told(events, notable));
         }
         blocks.addAll(new Unplaced(facts, chapter).blocks(level));
         blocks.add(new Block.Heading(level, "How to read this"));
@@ -49,7 +52,8 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
                         facts,
                         extras,
                         chapter,
-                        notable.all() || notable.events().isEmpty())
+                        notable.all() || notable.events().isEmpty(),
+                        notable.all() ? Optional.empty() : onlySource(events))
                 .block());
         return blocks;
     }
@@ -69,7 +73,7 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         }
     }
 
-    private List<Block> time(List<ListedEvent> events, Notable notable) {
+    private List<Block> time(Notable notable) {
         boolean line = !shared()
                 && chapter.directed()
                 && notable.all()
@@ -77,30 +81,44 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         return Stream.of(
                         YearsPicture.of(facts, chapter, figures).block(),
                         shared() ? Optional.<Block>empty() : new MonthsPicture(facts, chapter, figures).block(),
-                        line ? new SpansPicture(facts, chapter).block(events) : Optional.<Block>empty())
+                        line ? new SpansPicture(facts, chapter).block(notable.inOrder()) : Optional.<Block>empty())
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private List<Block> circumstances(List<ListedEvent> events) {
+    /** What a heading says of a picture, and the picture. */
+    private record Part(String heading, Optional<Block> block) {}
+
+    private List<Block> circumstances(YearEvents events) {
         if (chapter.row().isEmpty()) {
             return List.of();
         }
-        return Stream.of(
-                        shared() ? Optional.<Block>empty() : new CompanyPicture(facts, chapter, figures).block(),
-                        shared() ? Optional.<Block>empty() : new KindsPicture(facts, chapter, figures).block(),
-                        new MapPicture(facts, extras, atlas, chapter).block(events, shared()))
-                .flatMap(Optional::stream)
+        Optional<Block> none = Optional.empty();
+        List<Part> parts = Stream.of(
+                        new Part("with whom", shared() ? none : new CompanyPicture(facts, chapter, figures).block()),
+                        new Part("of what kind", shared() ? none : new KindsPicture(facts, chapter, figures).block()),
+                        new Part("where", new MapPicture(facts, extras, atlas, chapter).block(events, shared())))
+                .filter(part -> part.block().isPresent())
                 .toList();
+        List<Block> blocks = new ArrayList<>();
+        section(
+                blocks,
+                Names.capitalised(Names.listed(parts.stream().map(Part::heading).toList())),
+                parts.stream().map(part -> part.block().orElseThrow()).toList());
+        return blocks;
     }
 
-    private List<Block> told(Notable notable) {
+    private List<Block> told(YearEvents events, Notable notable) {
         List<Block> blocks = new ArrayList<>();
         if (!notable.events().isEmpty()) {
-            Telling telling = new Telling(chapter, notable);
+            Telling telling = new Telling(chapter, notable, onlySource(events));
             section(blocks, telling.heading(), telling.blocks());
         }
         return blocks;
+    }
+
+    private Optional<String> onlySource(YearEvents events) {
+        return chapter.source().show() == Show.EVENTS ? events.onlySource() : Optional.empty();
     }
 
     /** Only a directed dataset knows who acted. */
@@ -120,10 +138,9 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         return events;
     }
 
-    private List<ListedEvent> events() {
+    private YearEvents events(Novelty novelty) {
         try (Stream<ListedEvent> all = facts.events().of(chapter.actor())) {
-            return all.filter(event -> event.event().year().orElse(0) == chapter.year())
-                    .toList();
+            return YearEvents.of(all, chapter.year(), novelty);
         }
     }
 }

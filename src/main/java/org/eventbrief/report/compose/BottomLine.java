@@ -37,15 +37,16 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
         if (change.basis() instanceof Basis.SameMonths) {
             change.now().ifPresent(now -> figures.tell(now.key(), now.value(), now.derivation()));
         }
-        String whole = Sentences.activity(new Sentences.Activity(
-                chapter.actor().name(),
-                chapter.year(),
-                events.known(),
-                occurrences(),
-                change.basis(),
-                change.pair(),
-                covered(),
-                firstOf()));
+        String whole = new Activity(
+                        chapter.actor().name(),
+                        chapter.year(),
+                        events.known(),
+                        occurrences(),
+                        change.basis(),
+                        change.pair(),
+                        covered(),
+                        firstOf())
+                .sentence();
         return joined(whole, Sentences.sameMonths(change.basis(), chapter.year(), change.pair(), this::monthless));
     }
 
@@ -85,12 +86,12 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                 chapter,
                 figures,
                 Shares.dyads(chapter, chapter.year(), false).stream().limit(NAMED));
-        var company = new Sentences.Company(counterparts.known(), most, single.size() > most.size());
+        var company = new Company(counterparts.known(), most, single.size() > most.size());
         boolean inside = met.isEmpty() && chapter.actor().kind() == Kind.GROUP;
         return joined(
                 inside
                         ? "No counterpart outside the group is named."
-                        : isAssociate() ? associate() : Sentences.company(company),
+                        : isAssociate() ? associate() : company.sentence(),
                 Sentences.crowds(crowds));
     }
 
@@ -149,16 +150,17 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                         .filter(comparison -> comparison.basis() instanceof Basis.WholeYears)
                         .flatMap(Comparison::pair)
                 : Optional.empty();
-        return Sentences.toll(new Sentences.Toll(
-                chapter.actor().name(),
-                year.events(),
-                DatasetNotes.of(chapter.dataset()).countsDeaths(),
-                bound("fatalities_low", year.fatalities().low()),
-                bound("fatalities_best", year.fatalities().best()),
-                bound("fatalities_high", year.fatalities().high()),
-                year.fatal(),
-                unknown(year),
-                change));
+        return new Toll(
+                        chapter.actor().name(),
+                        year.events(),
+                        DatasetNotes.of(chapter.dataset()).countsDeaths(),
+                        bound("fatalities_low", year.fatalities().low()),
+                        bound("fatalities_best", year.fatalities().best()),
+                        bound("fatalities_high", year.fatalities().high()),
+                        year.fatal(),
+                        unknown(year),
+                        change)
+                .sentence();
     }
 
     private java.util.OptionalLong bound(String column, java.util.OptionalLong value) {

@@ -67,9 +67,7 @@ record Cards(Chapter chapter, Figures figures, ActorYear row) {
 
     private String groups() {
         long all = Shares.dyads(chapter, chapter.year(), true).size();
-        return all > Shares.counterparts(chapter, chapter.year()).size()
-                ? "without groups, which the table counts"
-                : "";
+        return all > Shares.counterparts(chapter, chapter.year()).size() ? "groups left out" : "";
     }
 
     /** Whether only the low counts say that somebody died. */

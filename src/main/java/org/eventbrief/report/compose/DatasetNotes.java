@@ -31,7 +31,8 @@ public record DatasetNotes(String event, String quality, String change, boolean 
             "The number of news sources changes over time and the number of events with it.",
             false);
     private static final DatasetNotes DESK = new DatasetNotes(
-            "An event is what the desk entered as one, violent or not; dates are as precise as its source is.",
+            "An event is what the desk entered as one, violent or not; dates are as precise as its source is,"
+                    + " and “approximate” or “uncertain” where the desk marked them so.",
             "Entered by hand; each event names its source, and who claims it where the source does not say it in its own"
                     + " voice.",
             "",

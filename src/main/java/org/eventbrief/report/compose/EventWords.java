@@ -1,7 +1,6 @@
 package org.eventbrief.report.compose;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eventbrief.event.Account;
 import org.eventbrief.event.Deaths;
@@ -38,13 +37,27 @@ record EventWords(ListedEvent listed, boolean directed, boolean sourced) {
         if (!directed) {
             return one + " and " + two;
         }
-        boolean hostile = listed.event().type().quad().equals(Optional.of(QuadClass.MATERIAL_CONFLICT));
-        return one + (hostile ? " against " : " towards ") + two;
+        return one + (isConflict() ? " against " : " towards ") + two;
+    }
+
+    private boolean isConflict() {
+        return listed.event()
+                .type()
+                .quad()
+                .filter(quad -> quad == QuadClass.MATERIAL_CONFLICT || quad == QuadClass.VERBAL_CONFLICT)
+                .isPresent();
     }
 
     /** Who stood beside a side, where it was, what is told of it, and how deadly it was. */
     String detail() {
-        return BottomLine.joined(Wordings.sentence(Wordings.shortened(account().notes())), beside(), place(), deaths());
+        return BottomLine.joined(notes(), beside(), place(), deaths());
+    }
+
+    /** What others than a desk note are the words of those who reported it. */
+    private String notes() {
+        String notes = Wordings.sentence(Wordings.shortened(account().notes()));
+        boolean headline = notes.isEmpty() || !listed.event().dataset().equals("ucdp-ged");
+        return headline ? notes : "Headlines: " + notes;
     }
 
     /** Who reported it and who claims it, and the id by which anybody finds it. */
@@ -52,7 +65,10 @@ record EventWords(ListedEvent listed, boolean directed, boolean sourced) {
         Account account = account();
         String reported = account.source().isEmpty() || !sourced
                 ? ""
-                : "Source: " + Wordings.sentence(Wordings.shortened(account.source() + published(), LONGEST_SOURCE));
+                : "Source: "
+                        + Wordings.sentence(Wordings.shortened(
+                                Reports.of(account.source()).orElseGet(() -> account.source() + published()),
+                                LONGEST_SOURCE));
         String claim = account.attribution().isEmpty()
                 ? ""
                 : "Attribution: " + Wordings.sentence(Wordings.shortened(account.attribution()));

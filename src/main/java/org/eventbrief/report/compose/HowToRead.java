@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eventbrief.aggregate.Coverage;
-import org.eventbrief.event.Kind;
 import org.eventbrief.notice.RemarkRule;
 import org.eventbrief.notice.RemarkedRow;
 import org.eventbrief.report.EditionFacts;
@@ -17,7 +15,7 @@ import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Names;
 
 /** What a sceptic asks of the numbers of a chapter. */
-record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean allEvents) {
+record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean allEvents, Optional<String> onlySource) {
     Block block() {
         DatasetNotes notes = DatasetNotes.of(chapter.dataset());
         List<String> items = new ArrayList<>();
@@ -28,9 +26,9 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
             items.add("Fatalities are all deaths in events involving " + name()
                     + ", whoever caused them. Unknown is not zero: sums leave it out.");
         }
+        onlySource.ifPresent(source -> items.add(Wordings.onlySource(source)));
         data(facts, chapter.dataset(), items);
         items.add(ranks());
-        members(items);
         revised(items);
         if (!allEvents) {
             items.add(Notable.RULE);
@@ -75,35 +73,14 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
             items.add(
                     "In some events of the dataset low, best and high do not stand in this order; they are kept as given.");
         }
-        boolean lacksSyria = dataset.equals("ucdp-ged")
-                && facts.tables()
-                        .actorYearCountries()
-                        .noneMatch(row -> row.actor().dataset().equals(dataset)
-                                && row.place().country().startsWith("Syria"));
-        if (lacksSyria) {
-            items.add("This input has no events in Syria.");
+        if (dataset.equals("ucdp-ged")) {
+            items.addAll(UcdpNotes.of(facts.tables()));
         }
     }
 
     static String ranks() {
         return "Ranks leave out groups, civilians, protesters, rioters and the unidentified. Percentages need a base of 20."
                 + " Events known only to the year, or that span two months, are in no month.";
-    }
-
-    private void members(List<String> items) {
-        if (chapter.actor().kind() != Kind.GROUP) {
-            return;
-        }
-        List<String> members = facts.tables()
-                .groupMembers()
-                .filter(row -> row.group().equals(chapter.actor()))
-                .map(row -> row.member().name() + during(row.validFrom(), row.validTo()))
-                .distinct()
-                .toList();
-        if (!members.isEmpty()) {
-            items.add(Names.atStart(chapter.actor().name()) + " stands for several: " + Names.listed(members)
-                    + ". An event counts once, however many of them took part.");
-        }
     }
 
     private void revised(List<String> items) {
@@ -125,17 +102,5 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
         String before = one.before().isEmpty() ? "unknown" : one.before();
         String after = one.after().isEmpty() ? "unknown" : one.after();
         return one.figure() + " from " + before + " to " + after + (one.why().isEmpty() ? "" : " (" + one.why() + ")");
-    }
-
-    private static String during(String from, String to) {
-        String words = Stream.of(from.isEmpty() ? "" : "from " + day(from), to.isEmpty() ? "" : "until " + day(to))
-                .filter(part -> !part.isEmpty())
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
-        return words.isEmpty() ? "" : " (" + words + ")";
-    }
-
-    private static String day(String edtf) {
-        return org.eventbrief.event.Edtf.parse(edtf).map(Dates::of).orElse(edtf);
     }
 }

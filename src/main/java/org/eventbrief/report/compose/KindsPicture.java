@@ -24,9 +24,15 @@ import org.eventbrief.report.wording.Numbers;
 record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
     private static final int MOST_TYPES = 6;
     private static final int FEWEST_TYPES = 4;
+    private static final int FEWEST_ON_SCALE = 4;
+
+    /** Two or three events on the scale are told in a sentence. */
+    String shortScale() {
+        return isSmallScale() ? "The events show " + Names.uncapitalised(title()) + "." : "";
+    }
 
     /** Two or three types are told in a sentence, and one needs none. */
-    String sentence() {
+    String shortTypes() {
         Map<String, Long> byType = byType();
         if (classes() > 1 || byType.size() < 2 || byType.size() >= FEWEST_TYPES) {
             return "";
@@ -41,7 +47,14 @@ record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
 
     /** Empty where a picture would show three bars or fewer. */
     Optional<Block> block() {
+        if (isSmallScale()) {
+            return Optional.empty();
+        }
         return classes() > 1 ? Optional.of(scale()) : types();
+    }
+
+    private boolean isSmallScale() {
+        return classes() > 1 && sum(row -> row.type().quad().isPresent()) < FEWEST_ON_SCALE;
     }
 
     private long classes() {

@@ -48,7 +48,11 @@ record MonthsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                 Axis.upTo((double) highest, value -> Numbers.of((long) value)),
                 "Hatched: not the whole month is covered");
         return Optional.of(new Block.Figure(
-                title(now), picture, caption(dated), Wordings.source(facts, chapter.source()), alt(before, now)));
+                title(now),
+                picture,
+                caption(dated) + lacking(before),
+                Wordings.source(facts, chapter.source()),
+                alt(before, now)));
     }
 
     private List<Filled> months(int year) {
@@ -119,7 +123,7 @@ record MonthsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
     private String caption(long dated) {
         long all = chapter.row().orElseThrow().events();
         if (dated == all) {
-            return "Events by month, " + chapter.year() + " beside " + (chapter.year() - 1) + ".";
+            return "Events by month; all of " + chapter.year() + " are dated to one.";
         }
         figures.tell(
                 chapter.key("dated"),
@@ -129,6 +133,11 @@ record MonthsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                         .toList()));
         return "Events by month: " + Numbers.of(dated) + " of " + Noun.EVENT.count(all) + " of " + chapter.year()
                 + " are dated to a month.";
+    }
+
+    private static String lacking(List<Filled> before) {
+        boolean none = before.stream().noneMatch(Filled::covered);
+        return none ? " " + before.get(0).month().getYear() + " is not covered." : "";
     }
 
     private static String alt(List<Filled> before, List<Filled> now) {

@@ -2,9 +2,12 @@ package org.eventbrief.report.compose;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eventbrief.event.Event;
 import org.eventbrief.event.Span;
@@ -14,6 +17,7 @@ import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Picture;
 import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Names;
+import org.eventbrief.report.wording.Noun;
 
 /** The events of a year along a line of time, each as long as its date is vague. */
 record SpansPicture(EditionFacts facts, Chapter chapter) {
@@ -53,22 +57,20 @@ record SpansPicture(EditionFacts facts, Chapter chapter) {
                 Telling.tone(event.type().quad()));
     }
 
-    /** The first and the last of those that are dated best, for vague ones begin before all others. */
+    /** When those were that are dated best, for vague ones begin before all others. */
     private String title(List<ListedEvent> dated) {
-        List<ListedEvent> known = dated.stream()
-                .filter(event -> event.event().date().month().isPresent())
-                .toList();
-        if (known.size() < 2) {
+        SortedSet<Month> months = dated.stream()
+                .flatMap(event -> event.event().date().month().stream())
+                .map(YearMonth::getMonth)
+                .collect(Collectors.toCollection(TreeSet::new));
+        long vague = dated.stream().filter(Notable::isVague).count();
+        if (2 * vague > dated.size() || months.isEmpty()) {
             return "Most of what happened in " + chapter.year() + " is dated to the year alone";
         }
-        ListedEvent first = known.get(0);
-        ListedEvent last = known.get(known.size() - 1);
-        return "From " + named(first) + " to " + named(last);
-    }
-
-    private static String named(ListedEvent listed) {
-        return listed.event().type().type() + " ("
-                + Dates.name(listed.event().date().month().orElseThrow().getMonth()) + ")";
+        String rest = vague == 0
+                ? ""
+                : "; " + Noun.EVENT.count(vague) + (vague == 1 ? " is" : " are") + " dated to the year alone";
+        return "What is dated to a month was in " + Dates.months(months) + rest;
     }
 
     private static String alt(List<ListedEvent> dated) {

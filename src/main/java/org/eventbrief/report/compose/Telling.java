@@ -14,60 +14,45 @@ import org.eventbrief.report.wording.Names;
 import org.eventbrief.settings.Show;
 
 /** Tells the notable events of a chapter, or where the provider's terms ask for it their ids alone. */
-record Telling(Chapter chapter, Notable notable) {
-    private static final int LONGEST_MONTH = 31;
-
+record Telling(Chapter chapter, Notable notable, Optional<String> onlySource) {
     String heading() {
         if (!notable.all()) {
             return "Notable events";
         }
-        boolean vague = notable.events().stream().anyMatch(chosen -> Notable.isVague(chosen.event()));
-        return "What happened, in order" + (vague ? "; last what is dated to the year only" : "");
+        long vague = notable.events().stream()
+                .filter(chosen -> Notable.isVague(chosen.event()))
+                .count();
+        boolean ordered =
+                notable.events().size() > 1 && vague < notable.events().size();
+        return "What happened"
+                + (ordered ? ", in order" : "")
+                + (ordered && vague > 0 ? "; what is dated to the year alone comes last" : "");
     }
 
     List<Block> blocks() {
         if (chapter.source().show() == Show.COUNTS) {
             return List.of(ids());
         }
-        List<String> sources = notable.events().stream()
-                .map(chosen -> chosen.event().event().account().source())
-                .distinct()
-                .toList();
-        boolean common = notable.events().size() > 1
-                && sources.size() == 1
-                && !sources.get(0).isEmpty();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Timeline(
-                notable.events().stream().map(chosen -> moment(chosen, !common)).toList()));
-        if (common) {
-            blocks.add(new Block.Paragraph(
-                    "Source of all: " + Wordings.sentence(Wordings.shortened(sources.get(0))), Block.Voice.NOTE));
+        blocks.add(new Block.Timeline(notable.events().stream()
+                .map(chosen -> moment(chosen, onlySource.isEmpty()))
+                .toList()));
+        if (notable.all()) {
+            onlySource.ifPresent(
+                    source -> blocks.add(new Block.Paragraph(Wordings.onlySource(source), Block.Voice.NOTE)));
         }
         return blocks;
     }
 
     private Moment moment(Chosen chosen, boolean sourced) {
         EventWords words = new EventWords(chosen.event(), chapter.directed(), sourced);
-        // The country follows by name.
-        String why = chosen.reason().startsWith("First in ") ? "First in this country" : chosen.reason();
-        String reason = why.isEmpty() ? "" : why + ".";
+        String reason = chosen.reason().isEmpty() ? "" : chosen.reason() + ".";
         return new Moment(
-                Names.capitalised(Dates.of(chosen.event().event().date())) + summary(chosen),
+                Names.capitalised(Dates.of(chosen.event().event().date())),
                 words.title(),
                 BottomLine.joined(reason, words.detail()),
                 words.source(),
                 tone(chosen.event().event().type().quad()));
-    }
-
-    /** Where dates say how long and not how vague, a long event sums up many. */
-    private String summary(Chosen chosen) {
-        boolean many = chosen.event()
-                .event()
-                .date()
-                .span()
-                .filter(days -> days.last().isAfter(days.first().plusDays(LONGEST_MONTH - 1)))
-                .isPresent();
-        return many && !chapter.directed() ? " (a summary of several months)" : "";
     }
 
     /** Loud for deeds, whether good or bad; quiet for what is on no scale. */

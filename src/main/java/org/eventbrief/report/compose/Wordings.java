@@ -51,6 +51,12 @@ final class Wordings {
         return title.startsWith("The ") ? "t" + title.substring(1) : title;
     }
 
+    /** That nothing but one source tells of several events. */
+    static String onlySource(String source) {
+        return "All these events are known from one source, which no other confirms here: "
+                + sentence(shortened(source));
+    }
+
     /** A text that is not too long, cut at a space. */
     static String shortened(String text) {
         return shortened(text, LONGEST_NOTE);

@@ -91,7 +91,8 @@ final class ActorList {
                 "Sort by",
                 "{0} of {1} actors",
                 "No actor is called so. Try fewer letters.",
-                "Show {0} more");
+                "Show {0} more",
+                "The first {0} of {1} actors are printed here; the page on screen and data/actor-years.csv have them all.");
     }
 
     private static List<String> distinct(Stream<String> words) {

@@ -1,5 +1,6 @@
 package org.eventbrief.report.front;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eventbrief.report.front.Block.Cell;
@@ -22,10 +23,26 @@ public final class EditionList {
                 "Eventbrief",
                 "Editions",
                 "Every edition that is kept. An edition never changes; a later one says which figures it has restated.",
+                Optional.empty(),
                 "Skip to the contents",
                 "On this page",
-                List.of(new Section("editions", "All editions", List.of(list(editions, latest)))),
+                List.of(new Section("editions", "All editions", blocks(editions, latest))),
                 List.of());
+    }
+
+    /** Leads to the latest edition by its own name, for not every server follows the link {@code latest}. */
+    private static List<Block> blocks(List<EditionLine> editions, Optional<String> latest) {
+        List<Block> blocks = new ArrayList<>();
+        editions.stream()
+                .filter(edition -> latest.filter(edition.name()::equals).isPresent())
+                .map(edition -> Link.of("Open the latest edition", path(edition), Wording.day(edition.asOf())))
+                .forEach(link -> blocks.add(new Block.Links(List.of(link))));
+        blocks.add(list(editions, latest));
+        return blocks;
+    }
+
+    private static String path(EditionLine edition) {
+        return "editions/" + edition.name() + "/" + edition.page();
     }
 
     private static Block list(List<EditionLine> editions, Optional<String> latest) {
@@ -37,10 +54,7 @@ public final class EditionList {
                 List.of(Column.text("Edition"), Column.text("As of"), Column.text("What is in it")),
                 editions.stream()
                         .map(edition -> List.of(
-                                new Cell(
-                                        edition.name(),
-                                        remark(edition, latest),
-                                        "editions/" + edition.name() + "/index.html"),
+                                new Cell(edition.name(), remark(edition, latest), path(edition)),
                                 Cell.of(Wording.day(edition.asOf())),
                                 Cell.of(edition.summary())))
                         .toList());

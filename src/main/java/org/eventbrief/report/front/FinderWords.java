@@ -18,6 +18,7 @@ import java.util.List;
  * @param found how many of how many are shown, such as {@code {0} of {1} actors}
  * @param none told where none is found
  * @param more asks for {@code {0}} more of those that were found
+ * @param printed stands on paper below {@code {0}} of {@code {1}} that were found, where the others are not printed
  */
 public record FinderWords(
         String caption,
@@ -32,4 +33,5 @@ public record FinderWords(
         String sortBy,
         String found,
         String none,
-        String more) {}
+        String more,
+        String printed) {}

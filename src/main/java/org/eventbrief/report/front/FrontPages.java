@@ -44,6 +44,7 @@ public final class FrontPages {
                 "Eventbrief edition " + facts.edition(),
                 "Political events by actor and year",
                 lead(asOf),
+                logo(),
                 "Skip to the contents",
                 "On this page",
                 sections(),
@@ -60,7 +61,21 @@ public final class FrontPages {
                         + Wording.count(links.subjects(), "actor of interest.", "actors of interest.");
         return "Counts as of " + asOf + ", from "
                 + Wording.list(datasets.stream().map(Names::inText).toList())
-                + ": who took part in what, where, and how deadly" + " it was." + reports;
+                + (deathsAreKnown()
+                        ? ": who took part in what, where, and how deadly it was."
+                        : ": who took part in what.")
+                + reports;
+    }
+
+    private boolean deathsAreKnown() {
+        return actors.stream().anyMatch(actor -> actor.deaths().isPresent());
+    }
+
+    private Optional<Page.Logo> logo() {
+        String organisation = facts.settings().organisation();
+        return facts.settings()
+                .logo()
+                .map(logo -> new Page.Logo(logo.address(), organisation.isEmpty() ? "Publisher's logo" : organisation));
     }
 
     private static String release(Source source) {

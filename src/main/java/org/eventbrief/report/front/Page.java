@@ -1,6 +1,7 @@
 package org.eventbrief.report.front;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page, without a medium.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param kicker a line above the heading
  * @param heading the page's own
  * @param lead what the page is, in a sentence or two
+ * @param logo the picture of whoever publishes it
  * @param skip invites to skip to the contents
  * @param contents names the list of sections
  * @param sections in reading order
@@ -21,7 +23,16 @@ public record Page(
         String kicker,
         String heading,
         String lead,
+        Optional<Logo> logo,
         String skip,
         String contents,
         List<Section> sections,
-        List<String> footer) {}
+        List<String> footer) {
+    /**
+     * A picture.
+     *
+     * @param address one that holds the picture itself
+     * @param name what it shows, in words
+     */
+    public record Logo(String address, String name) {}
+}

@@ -65,18 +65,22 @@ public final class Dates {
         Month end = begin;
         for (Month month : months) {
             if (month.getValue() > end.getValue() + 1) {
-                runs.add(run(begin, end));
+                runs.addAll(run(begin, end));
                 begin = month;
             }
             end = month;
         }
-        runs.add(run(begin, end));
+        runs.addAll(run(begin, end));
         return Names.listed(runs);
     }
 
-    private static String run(Month begin, Month end) {
-        String between = end.getValue() == begin.getValue() + 1 ? " and " : " to ";
-        return begin == end ? name(begin) : name(begin) + between + name(end);
+    /** Two months that follow each other are two; more are a stretch. */
+    private static List<String> run(Month begin, Month end) {
+        return switch (end.getValue() - begin.getValue()) {
+            case 0 -> List.of(name(begin));
+            case 1 -> List.of(name(begin), name(end));
+            default -> List.of(name(begin) + " to " + name(end));
+        };
     }
 
     private static String known(EventDate.Known date) {

@@ -5,10 +5,14 @@ import java.util.regex.Pattern;
 
 /** Names within sentences: with an article where English wants one, owning something, and one after the other. */
 public final class Names {
-    /** One rule: something of or for somebody; every other name stays as the data write it. */
+    /** Something of or for somebody, or united; every other name stays as the data write it. */
     private static final Pattern WANTS_ARTICLE = Pattern.compile(
             "(Government|Armed [Ff]orces|Military [Ff]orces|Police [Ff]orces|Alliance|Kingdom|Republic|Union|League|Movement"
-                    + "|Front|Army|Party|Economic Community) (of|for) .+");
+                    + "|Front|Army|Party|Economic Community) (of|for) .+|United (Nations|States|Kingdom|Arab Emirates).*"
+                    + "|.+ (government|authorities)|Wagner Group");
+
+    /** A comma that is no part of a number. */
+    private static final Pattern COMMA = Pattern.compile(",(?!\\d{3})");
 
     private Names() {}
 
@@ -48,7 +52,12 @@ public final class Names {
     }
 
     private static boolean hasComma(List<String> names) {
-        return names.stream().anyMatch(name -> name.contains(","));
+        return names.stream().anyMatch(name -> COMMA.matcher(name).find());
+    }
+
+    /** A title as part of a sentence. */
+    public static String uncapitalised(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
     /** A sentence or cell that begins with a capital letter. */

@@ -1,18 +1,21 @@
 package org.eventbrief.report.wording;
 
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /** Numbers as readers see them: thousands with commas, a true minus sign, ranges with a dash. */
 public final class Numbers {
     private static final long SMALLEST_BASE = 20;
+    private static final int GROUP = 3;
 
     private Numbers() {}
 
     /** A whole number, such as {@code 12,345} or {@code −7}. */
     public static String of(long number) {
-        String digits = String.format(Locale.ROOT, "%,d", Math.abs(number));
-        return number < 0 ? "−" + digits : digits;
+        StringBuilder digits = new StringBuilder(Long.toString(Math.abs(number)));
+        for (int comma = digits.length() - GROUP; comma > 0; comma -= GROUP) {
+            digits.insert(comma, ',');
+        }
+        return number < 0 ? "−" + digits : digits.toString();
     }
 
     /** A number that may not be known. */

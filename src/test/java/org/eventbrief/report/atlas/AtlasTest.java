@@ -73,6 +73,25 @@ class AtlasTest {
     }
 
     @Test
+    void landsAreNamedWithoutACircleWhereTheyAreFew() {
+        assertThat(map(List.of("Mali", "Niger")).symbols())
+                .extracting(Symbol::label)
+                .containsExactly("Mali", "Niger");
+        assertThat(map(List.of("Mali", "Niger")).symbols())
+                .extracting(Symbol::value)
+                .containsOnly(0.0);
+        assertThat(map(List.of("Mali", "Niger", "Chad", "Sudan", "Egypt", "Libya"))
+                        .symbols())
+                .isEmpty();
+    }
+
+    @Test
+    void noLandIsOnAMapTwice() {
+        Picture.Frame frame = map(List.of("Australia", "Canada", "Chile")).frame();
+        assertThat(frame.east() - frame.west()).isBetween(200.0, 360.0);
+    }
+
+    @Test
     void disputedBordersAreDashedUnlessToldOtherwise() {
         assertThat(of(map(List.of("Morocco")), Shape.DISPUTED)).hasSize(1);
         Places plain =

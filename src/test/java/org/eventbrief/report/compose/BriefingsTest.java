@@ -101,9 +101,9 @@ class BriefingsTest {
     @Test
     void everyEventOfAFewIsToldWithItsDateAsVagueAsItIs() throws IOException {
         assertThat(text(desk("Arkonia", 2021)))
-                .contains("What happened, in order; last what is dated to the year only")
+                .contains("What happened, in order; what is dated to the year alone comes last")
                 .contains("4 March 2021", "June 2021 (uncertain)", "2021 (approximate)", "30 December 2021")
-                .contains("Battle: Arkonia against Belmaran rebels", "Veto: Belmara towards Arkonia")
+                .contains("Battle: Arkonia against Belmaran rebels", "Veto: Belmara against Arkonia")
                 .contains("Treaty: Arkonia and Corvia", "12 fatalities")
                 .contains("Known, but of no certain year: 1 event, counted nowhere", "(d6)");
     }
@@ -112,7 +112,11 @@ class BriefingsTest {
     void manyEventsAreToldByTheRule() throws IOException {
         String text = text(arkonia(Show.EVENTS, 2021, Extras.NONE));
         assertThat(text)
-                .contains("Notable events", "Among the deadliest.", "First in this country.", Notable.RULE)
+                .contains(
+                        "Notable events",
+                        "Among the deadliest (9 others as deadly).",
+                        "First in this country.",
+                        Notable.RULE)
                 .contains("State-based: Arkonia and ")
                 .doesNotContain("State-based: Arkonia towards");
     }

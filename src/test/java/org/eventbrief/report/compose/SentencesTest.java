@@ -12,10 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.eventbrief.event.Span;
 import org.eventbrief.report.compose.Comparison.Pair;
-import org.eventbrief.report.compose.Sentences.Activity;
-import org.eventbrief.report.compose.Sentences.Company;
 import org.eventbrief.report.compose.Sentences.Share;
-import org.eventbrief.report.compose.Sentences.Toll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,36 +41,34 @@ class SentencesTest {
         "1200, 94, 'Arkonia took part in 1,200 events in 2023, 1,106 more than in 2022 (+1,177%).'"
     })
     void activityIsComparedWithTheYearBefore(long now, long before, String sentence) {
-        assertThat(Sentences.activity(active("Arkonia", now, pair(now, before))))
-                .isEqualTo(sentence);
+        assertThat(active("Arkonia", now, pair(now, before)).sentence()).isEqualTo(sentence);
     }
 
     @Test
     void activityNamesOddNames() {
         assertThat(LONG_NAME).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(Sentences.activity(active(LONG_NAME, 1, Optional.empty())))
+        assertThat(active(LONG_NAME, 1, Optional.empty()).sentence())
                 .isEqualTo("The " + LONG_NAME + " took part in 1 event in 2023.");
-        assertThat(Sentences.activity(active("Dorns", 2, Optional.empty())))
-                .isEqualTo("Dorns took part in 2 events in 2023.");
+        assertThat(active("Dorns", 2, Optional.empty()).sentence()).isEqualTo("Dorns took part in 2 events in 2023.");
     }
 
     @Test
     void lowerBoundsAreToldBesideTheCount() {
         var told = new Activity("Arkonia", 2023, 1, 2, WHOLE, Optional.empty(), Optional.empty(), Optional.empty());
-        assertThat(Sentences.activity(told))
+        assertThat(told.sentence())
                 .isEqualTo("Arkonia took part in 1 event in 2023, which stands for at least 2 occurrences.");
     }
 
     @Test
     void theFirstYearAndTheYearInWhichTheDataBeginAreSaid() {
         var first = new Activity("Arkonia", 2023, 3, 3, WHOLE, pair(3, 0), Optional.empty(), Optional.of(2010));
-        assertThat(Sentences.activity(first))
+        assertThat(first.sentence())
                 .isEqualTo("Arkonia took part in 3 events in 2023, the first in these data, which begin in 2010.");
         var none = new Activity("Arkonia", 2023, 0, 0, WHOLE, pair(0, 0), Optional.empty(), Optional.of(2010));
-        assertThat(Sentences.activity(none)).isEqualTo("The data hold no event involving Arkonia in 2023, as in 2022.");
+        assertThat(none.sentence()).isEqualTo("The data hold no event involving Arkonia in 2023, as in 2022.");
         var earliest = new Activity(
                 "Arkonia", 2023, 3, 3, new Basis.Earliest(), Optional.empty(), Optional.empty(), Optional.empty());
-        assertThat(Sentences.activity(earliest))
+        assertThat(earliest.sentence())
                 .isEqualTo("Arkonia took part in 3 events in 2023, the year in which the data begin.");
     }
 
@@ -110,7 +105,7 @@ class SentencesTest {
     void yearsThatNobodyVouchesForAreNotCompared() {
         var told = new Activity(
                 "Arkonia", 2023, 2, 2, new Basis.Unvouched(), Optional.empty(), Optional.empty(), Optional.empty());
-        assertThat(Sentences.activity(told))
+        assertThat(told.sentence())
                 .isEqualTo(
                         "Arkonia took part in 2 events in 2023, in these files; how much of the year they cover is not known,"
                                 + " so years are not compared.");
@@ -124,18 +119,18 @@ class SentencesTest {
 
     @Test
     void companyIsNamedForNoneOneTwoAndMany() {
-        assertThat(Sentences.company(new Company(0, List.of(), false))).isEqualTo("No counterpart is named.");
-        assertThat(Sentences.company(new Company(1, shares(1), false)))
+        assertThat(new Company(0, List.of(), false).sentence()).isEqualTo("No counterpart is named.");
+        assertThat(new Company(1, shares(1), false).sentence())
                 .isEqualTo("The only counterpart was Front A (1 event).");
-        assertThat(Sentences.company(new Company(2, shares(5, 1), false)))
+        assertThat(new Company(2, shares(5, 1), false).sentence())
                 .isEqualTo("The 2 counterparts were Front A (5 events) and Front B (1 event).");
-        assertThat(Sentences.company(new Company(9, shares(5, 3, 1), true)))
+        assertThat(new Company(9, shares(5, 3, 1), true).sentence())
                 .isEqualTo(
                         "The most frequent of 9 counterparts were Front A (5 events), Front B (3 events) and Front C (1"
                                 + " event).");
-        assertThat(Sentences.company(new Company(3, shares(1, 1, 1), false)))
+        assertThat(new Company(3, shares(1, 1, 1), false).sentence())
                 .isEqualTo("The 3 counterparts, with 1 event each, were Front A, Front B and Front C.");
-        assertThat(Sentences.company(new Company(9, shares(5), true)))
+        assertThat(new Company(9, shares(5), true).sentence())
                 .isEqualTo("The most frequent of 9 counterparts was Front A (5 events).");
     }
 
@@ -172,20 +167,20 @@ class SentencesTest {
 
     @Test
     void deathsAreInEventsAndUnknownIsNotZero() {
-        assertThat(Sentences.toll(toll("Arkonia", 0, 0, Optional.empty(), -1, -1, -1)))
+        assertThat(toll("Arkonia", 0, 0, Optional.empty(), -1, -1, -1).sentence())
                 .isEmpty();
-        assertThat(Sentences.toll(toll("Arkonia", 2, 0, Optional.empty(), 0, 0, 0)))
+        assertThat(toll("Arkonia", 2, 0, Optional.empty(), 0, 0, 0).sentence())
                 .isEqualTo("No fatalities are recorded.");
-        assertThat(Sentences.toll(toll("Arkonia", 2, 1, Optional.empty(), 0, 0, 0)))
+        assertThat(toll("Arkonia", 2, 1, Optional.empty(), 0, 0, 0).sentence())
                 .isEqualTo("No fatalities are recorded where a count is given; for 1 event no count is given.");
-        assertThat(Sentences.toll(toll("Arkonia", 1, 1, Optional.empty(), -1, -1, -1)))
+        assertThat(toll("Arkonia", 1, 1, Optional.empty(), -1, -1, -1).sentence())
                 .isEqualTo("No count of deaths is given for this event.");
-        assertThat(Sentences.toll(toll("Arkonia", 2, 2, Optional.empty(), 1, -1, -1)))
+        assertThat(toll("Arkonia", 2, 2, Optional.empty(), 1, -1, -1).sentence())
                 .isEqualTo("At least 1 person died in events involving Arkonia; no best estimate is given.");
-        assertThat(Sentences.toll(toll("Arkonia", 2, 1, Optional.empty(), 3, 0, 0)))
+        assertThat(toll("Arkonia", 2, 1, Optional.empty(), 3, 0, 0).sentence())
                 .isEqualTo(
                         "At least 3 people died in events involving Arkonia; the best estimates, where given, are zero.");
-        assertThat(Sentences.toll(toll("Tuareg rebels", 9, 2, pair(880, 237), 800, 880, 1073)))
+        assertThat(toll("Tuareg rebels", 9, 2, pair(880, 237), 800, 880, 1073).sentence())
                 .isEqualTo("Fatalities in events involving Tuareg rebels come to 880 by the best estimates (range"
                         + " 800–1,073), 643 more than in 2022 (+271%); for 2 events no count is given, so that the sum may be"
                         + " too low.");
@@ -194,7 +189,7 @@ class SentencesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Arkonia", "Dorns", LONG_NAME})
     void noSentenceSaysWhoKilledWhom(String name) {
-        assertThat(Sentences.toll(toll(name, 9, 2, pair(880, 237), 800, 880, 1073)))
+        assertThat(toll(name, 9, 2, pair(880, 237), 800, 880, 1073).sentence())
                 .contains("in events involving")
                 .doesNotContain("killed", "by " + name);
     }

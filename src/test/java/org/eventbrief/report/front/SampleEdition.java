@@ -2,6 +2,7 @@ package org.eventbrief.report.front;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.eventbrief.report.Source;
 import org.eventbrief.report.Subject;
 import org.eventbrief.report.Subjects;
 import org.eventbrief.settings.Interest;
+import org.eventbrief.settings.Picture;
 import org.eventbrief.settings.Settings;
 import org.eventbrief.settings.Show;
 import org.eventbrief.settings.Years;
@@ -36,6 +38,10 @@ public final class SampleEdition {
             "\u202Eeinokra",
             "Front\u0000for\u0007Noise",
             "javascript:alert(1)");
+
+    /** A PNG of one dot. */
+    private static final String DOT =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     private SampleEdition() {}
 
@@ -80,7 +86,7 @@ public final class SampleEdition {
         return facts(events.tables());
     }
 
-    private static EditionFacts facts(Tables tables) {
+    static EditionFacts facts(Tables tables) {
         List<Subject> subjects = Subjects.of(
                 tables, new Interest(List.of("Arkonia", "Republic of Corvia", "*<script>*"), Years.NEWEST, 10));
         return new EditionFacts(
@@ -90,9 +96,13 @@ public final class SampleEdition {
                 new Settings(
                         "The Arkonian Institute",
                         "desk@example.org",
+                        Picture.of(Base64.getDecoder().decode(DOT)),
                         Settings.DEFAULT.interest(),
                         Map.of(),
-                        Settings.DEFAULT.paper()),
+                        Settings.DEFAULT.paper(),
+                        Settings.DEFAULT.disputedBorders(),
+                        Optional.empty(),
+                        0),
                 tables,
                 tables.datasets().stream().map(SampleEdition::source).toList(),
                 List.of(file("desk", "desk/<b>events.csv"), file("survey", "survey.csv")),

@@ -84,7 +84,9 @@ class WordingTest {
         "Arkonia, Arkonia, Arkonia’s",
         "Government of Arkonia, the Government of Arkonia, the Government of Arkonia’s",
         "Tuareg rebels, Tuareg rebels, Tuareg rebels’",
-        "United Nations, United Nations, United Nations’",
+        "United Nations, the United Nations, the United Nations’",
+        "Wagner Group, the Wagner Group, the Wagner Group’s",
+        "Belmara transitional government, the Belmara transitional government, the Belmara transitional government’s",
         "Isles of Dorns, Isles of Dorns, Isles of Dorns’",
         "The Front, the Front, the Front’s",
         "IS, IS, IS’",
@@ -102,6 +104,7 @@ class WordingTest {
         assertThat(Names.listed(List.of("A"))).isEqualTo("A");
         assertThat(Names.listed(List.of("A", "B"))).isEqualTo("A and B");
         assertThat(Names.listed(List.of("A", "B", "C"))).isEqualTo("A, B and C");
+        assertThat(Names.listed(List.of("A (1,251 events)", "B", "C"))).isEqualTo("A (1,251 events), B and C");
         assertThat(Names.listed(List.of("A, of B", "C", "D"))).isEqualTo("A, of B; C; and D");
     }
 
@@ -132,7 +135,8 @@ class WordingTest {
         "1 2, January and February",
         "1 2 3, January to March",
         "1 3, January and March",
-        "1 2 3 6, January to March and June"
+        "1 2 3 6, January to March and June",
+        "6 7 11, 'June, July and November'"
     })
     void monthsAreRunTogether(String numbers, String words) {
         TreeSet<Month> months = Stream.of(numbers.split(" "))

@@ -1,0 +1,67 @@
+package org.eventbrief.report.compose;
+
+import java.util.Optional;
+import org.eventbrief.event.Span;
+import org.eventbrief.report.compose.Comparison.Pair;
+import org.eventbrief.report.wording.Changes;
+import org.eventbrief.report.wording.Names;
+import org.eventbrief.report.wording.Noun;
+
+/**
+ * How active somebody was.
+ *
+ * @param occurrences how often, at least, where rows tell of several
+ * @param covered the days of the year that are covered, where they are not all of it
+ * @param firstOf the year in which the data begin, where no earlier year has events
+ */
+record Activity(
+        String name,
+        int year,
+        long events,
+        long occurrences,
+        Basis basis,
+        Optional<Pair> change,
+        Optional<Span> covered,
+        Optional<Integer> firstOf) {
+    private static final long FEW = 10;
+    private static final Noun OCCURRENCE = new Noun("occurrence", "occurrences");
+
+    String sentence() {
+        String did = events == 0
+                ? "The data hold no event involving " + Names.inText(name)
+                : Names.atStart(name) + " took part in " + Noun.EVENT.count(events);
+        return did + " in " + year + part() + times() + changed() + ".";
+    }
+
+    private String part() {
+        if (basis instanceof Basis.Unvouched) {
+            return ", in these files; how much of the year they cover is not known, so years are not compared";
+        }
+        return covered.map(days -> " (" + Sentences.partOf(days) + ")").orElse("");
+    }
+
+    private String times() {
+        return occurrences > events
+                ? (events == 1 ? ", which stands for " : ", which stand for ") + OCCURRENCE.atLeast(occurrences)
+                : "";
+    }
+
+    private String changed() {
+        if (basis instanceof Basis.Earliest) {
+            return ", the year in which the data begin";
+        }
+        if (!(basis instanceof Basis.WholeYears) || change.isEmpty()) {
+            return "";
+        }
+        Pair pair = change.get();
+        if (pair.now() > 0 && firstOf.isPresent()) {
+            return ", the first in these data, which begin in " + firstOf.get();
+        }
+        boolean few = pair.now() != pair.before()
+                && Math.max(pair.now(), pair.before()) < FEW
+                && pair.before() > 0
+                && pair.now() > 0;
+        return ", " + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear())
+                + (few ? "; numbers this small say little about a trend" : "");
+    }
+}

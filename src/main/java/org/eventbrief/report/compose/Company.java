@@ -1,0 +1,48 @@
+package org.eventbrief.report.compose;
+
+import java.util.List;
+import org.eventbrief.report.compose.Sentences.Share;
+import org.eventbrief.report.wording.Names;
+import org.eventbrief.report.wording.Noun;
+
+/**
+ * Whom somebody met, without saying who acted.
+ *
+ * @param counterparts how many, groups, crowds and the unknown left out
+ * @param most those met most often, in order
+ * @param more whether others are not among these
+ */
+record Company(long counterparts, List<Share> most, boolean more) {
+    String sentence() {
+        if (most.isEmpty()) {
+            return counterparts == 0
+                    ? "No counterpart is named."
+                    : "Many of the " + counted() + " were met equally often.";
+        }
+        boolean alike = most.size() > 2
+                && !more
+                && most.stream().allMatch(share -> share.events() == most.get(0).events());
+        if (alike) {
+            return "The " + counted() + ", with "
+                    + Noun.EVENT.count(most.get(0).events()) + " each, were "
+                    + Names.listed(
+                            most.stream().map(Share::name).map(Names::inText).toList())
+                    + ".";
+        }
+        String who = Names.listed(most.stream().map(Company::share).toList());
+        boolean one = most.size() == 1;
+        if (!more) {
+            String all = one ? "The only counterpart was " : "The " + counted() + " were ";
+            return all + who + ".";
+        }
+        return "The most frequent of " + counted() + (one ? " was " : " were ") + who + ".";
+    }
+
+    private String counted() {
+        return Noun.COUNTERPART.count(counterparts);
+    }
+
+    private static String share(Share share) {
+        return Names.inText(share.name()) + " (" + Noun.EVENT.count(share.events()) + ")";
+    }
+}

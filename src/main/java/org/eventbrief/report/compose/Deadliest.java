@@ -1,0 +1,59 @@
+package org.eventbrief.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eventbrief.report.ListedEvent;
+import org.eventbrief.report.wording.Numbers;
+
+/** The three events with most deaths by best estimate out of any number, one after the other; of equals the earliest. */
+final class Deadliest {
+    private static final int MOST = 3;
+
+    private final List<ListedEvent> chosen = new ArrayList<>();
+    private long alike;
+
+    void add(ListedEvent event) {
+        int deaths = best(event);
+        if (deaths <= 0) {
+            return;
+        }
+        int at = chosen.size();
+        while (at > 0 && best(chosen.get(at - 1)) < deaths) {
+            at--;
+        }
+        if (at == MOST) {
+            alike += deaths == best(chosen.get(MOST - 1)) ? 1 : 0;
+            return;
+        }
+        chosen.add(at, event);
+        if (chosen.size() > MOST) {
+            int out = best(chosen.remove(MOST));
+            alike = out == best(chosen.get(MOST - 1)) ? alike + 1 : 0;
+        }
+    }
+
+    /** The chosen, most deaths first. */
+    List<ListedEvent> events() {
+        return List.copyOf(chosen);
+    }
+
+    /** How many others had as many deaths as the last of the chosen. */
+    long alike() {
+        return alike;
+    }
+
+    /** Why one of the chosen is told, in a few words. */
+    String reason(ListedEvent event) {
+        int deaths = best(event);
+        if (alike > 0 && deaths == best(chosen.get(chosen.size() - 1))) {
+            return "Among the deadliest (" + Numbers.of(alike) + (alike == 1 ? " other" : " others") + " as deadly)";
+        }
+        boolean alone = chosen.size() == 1 || best(chosen.get(1)) < deaths;
+        return alone ? "The deadliest" : "Among the deadliest";
+    }
+
+    /** Unknown is below zero. */
+    private static int best(ListedEvent event) {
+        return event.event().deaths().best();
+    }
+}
