@@ -89,6 +89,7 @@ public final class Eventbrief implements Runnable {
         CommandLine commands = new CommandLine(new Eventbrief());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(true);
+        Conversions.register(commands);
         commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
                 .versionProvider(new VersionText()));
         commands.setColorScheme(Colours.ofProcess());

@@ -194,7 +194,8 @@ final class Counting {
     private final class Worker implements Callable<Void> {
         private final Counts counts = new Counts(shares);
         private final LedgerWriter.Part part = ledger.part();
-        private final Revisions revisions = new Revisions();
+        private final Revisions revisions =
+                new Revisions(mention -> identities.mentions().get(mention).name());
         private final Fates fates = new Fates(run.files().size());
         private final List<RemarkedRow> remarks = new ArrayList<>();
         private final long[] newest = new long[words.datasets().size()];

@@ -98,7 +98,7 @@ public final class Launch {
     private RunOutcome locked(Stopping stopping) throws IOException {
         progress.begin("Surveying", 0);
         Prepared prepared = Preparation.of(request);
-        Optional<Manifest> unchanged = prepared.before().unchanged(prepared.identity());
+        Optional<Manifest> unchanged = prepared.before().unchanged(prepared.identity(), prepared.editions());
         if (unchanged.isPresent() && !request.force() && !request.dryRun()) {
             StateFolder.clear(request.reports());
             return RunOutcome.unchanged(

@@ -57,9 +57,24 @@ record Predecessor(Optional<Manifest> edition, Optional<FileNotice> damage) {
         return edition.map(Manifest::edition).orElse("");
     }
 
-    /** The edition itself where a run would repeat it and all is well with it, so that there is nothing to do. */
-    Optional<Manifest> unchanged(RunIdentity run) {
-        return damage.isPresent() ? Optional.empty() : repeated(run);
+    /**
+     * The edition that a run would make again, so that there is nothing to do: this one, or under a scope one of that scope which
+     * was compared with this one and is whole. Where this one is damaged there is always something to do.
+     */
+    Optional<Manifest> unchanged(RunIdentity run, Editions editions) {
+        if (damage.isPresent()) {
+            return Optional.empty();
+        }
+        return run.isScoped() ? scoped(run, editions) : repeated(run);
+    }
+
+    private static Optional<Manifest> scoped(RunIdentity run, Editions editions) {
+        return editions.past().stream()
+                .map(PastEdition::manifest)
+                .filter(past -> past.identity().repeats(run))
+                .filter(past -> past.identity().before().equals(run.before()))
+                .filter(past -> damage(editions, past.edition()).isEmpty())
+                .findFirst();
     }
 
     /** What makes the run what it is: under damage that of the edition itself, if that is to be made again to the byte. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.eventbrief.aggregate.Settled;
 import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Fate;
@@ -13,10 +15,16 @@ import org.eventbrief.notice.FileRule;
 
 /** How often a newer row replaced an older one of its event, and what that changed; merges with another's. */
 final class Revisions {
+    private final IntFunction<String> names;
     private long rows;
     private long deaths;
     private long dates;
     private long actors;
+
+    /** None yet; {@code names} tells the name of a mention by its number. */
+    Revisions(IntFunction<String> names) {
+        this.names = names;
+    }
 
     /** Takes in what became of the rows of one id. */
     void take(List<Settled> settled) {
@@ -38,7 +46,7 @@ final class Revisions {
         boolean sameDate = older.facts().firstDay() == newer.facts().firstDay()
                 && older.facts().lastDay() == newer.facts().lastDay();
         dates += sameDate ? 0 : 1;
-        actors += who(older).equals(who(newer)) ? 0 : 1;
+        actors += who(older).equals(who(newer)) || called(older).equals(called(newer)) ? 0 : 1;
     }
 
     private static Set<Integer> who(CompactEvent event) {
@@ -47,6 +55,11 @@ final class Revisions {
             who.add(event.mention(i));
         }
         return who;
+    }
+
+    /** Their names alone, for one layout has a provider's ids and another has none. */
+    private Set<String> called(CompactEvent event) {
+        return who(event).stream().map(names::apply).collect(Collectors.toSet());
     }
 
     void merge(Revisions other) {

@@ -30,8 +30,11 @@ public final class RunRecords {
         }
     }
 
-    /** Keeps a record in place of the one before; the caller holds the lock. */
+    /** Keeps a record in place of the one before; the caller holds the lock. Where no run ever began there is none to keep. */
     public static void write(Path reports, RunRecord run) throws IOException {
+        if (!Files.isDirectory(StateFolder.of(reports))) {
+            return;
+        }
         ObjectNode json = JSON.createObjectNode();
         json.put("started", run.started().toString());
         json.put("ended", run.ended().toString());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eventbrief.edition.Editions;
 import org.eventbrief.edition.PastEdition;
 import org.eventbrief.edition.Verification;
+import org.eventbrief.notice.Ending;
 
 /**
  * How things stand below a reports folder; looking never is in a run's way.
@@ -46,7 +47,9 @@ public record Standing(
 
     private static List<String> told(RunRecord run) {
         List<String> told = new ArrayList<>();
-        told.add("the last run ended with exit code " + run.code());
+        boolean stopped = run.code() == Ending.TERMINATED.code();
+        told.add("the last run ended with exit code " + run.code()
+                + (stopped ? ": a signal stopped it; the next one resumes" : ""));
         told.addAll(run.problems());
         return told;
     }

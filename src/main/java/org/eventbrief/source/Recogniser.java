@@ -165,8 +165,9 @@ final class Recogniser {
     }
 
     private Recognised unknown(Sample sample) {
-        String nearest =
-                new Verdicts(formats).nearest(sample).map(Verdicts::sentence).orElse("no format comes near it");
+        String nearest = sample.signature()
+                .or(() -> new Verdicts(formats).nearest(sample).map(Verdicts::sentence))
+                .orElse("no format comes near it");
         return new Recognised.Other(FileRule.UNKNOWN_FORMAT, nearest);
     }
 }

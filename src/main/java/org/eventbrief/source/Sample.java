@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The first bytes of a file, read with one dialect or another. */
 final class Sample {
@@ -49,6 +50,11 @@ final class Sample {
             rows.remove(rows.size() - 1);
         }
         return rows;
+    }
+
+    /** What it is where it is no text. */
+    Optional<String> signature() {
+        return Signature.of(latin1);
     }
 
     private static CsvRecordHandler unlimited() {

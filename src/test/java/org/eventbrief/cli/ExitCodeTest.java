@@ -67,6 +67,26 @@ class ExitCodeTest {
     }
 
     @Test
+    void aWrongValueIsToldInWordsThatAreNotJavas() throws IOException {
+        Path good = file("good.csv", GOOD);
+        assertThat(run(good, "--as-of", "2000-13-01").err().lines().findFirst().orElseThrow())
+                .isEqualTo("eventbrief: Invalid value for option '--as-of': '2000-13-01' is no day such as 2024-06-30");
+        assertThat(run(good, "--top", "ten").err().lines().findFirst().orElseThrow())
+                .isEqualTo("eventbrief: Invalid value for option '--top': 'ten' is no whole number");
+        assertThat(run(good, "--threads", "1.5").err().lines().findFirst().orElseThrow())
+                .isEqualTo("eventbrief: Invalid value for option '--threads': '1.5' is no whole number");
+    }
+
+    @Test
+    void reportsWithinTheInputAreRefusedWithOneMessageAndNothingIsWritten() throws IOException {
+        file("good.csv", GOOD);
+        CommandLineRun run = run(folder);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).containsOnlyOnce("eventbrief:").contains("would be read as input");
+        assertThat(reports).doesNotExist();
+    }
+
+    @Test
     void aWrongConfigurationNamesTheKeyThatWasMeant() throws IOException {
         Path config = file("eventbrief.yaml", "organisaton: Desk of Arkonia\n");
         CommandLineRun run = run(file("good.csv", GOOD), "--config", config.toString());

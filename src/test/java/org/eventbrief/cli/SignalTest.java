@@ -64,7 +64,8 @@ class SignalTest {
         assertThat(child.code()).as(child.err()).isEqualTo(143);
         assertThat(child.err()).contains("eventbrief: stopped; the next run resumes");
         assertThat(Desk.files(desk.latest())).isEqualTo(first);
-        assertThat(desk.command("status").out()).contains("ended with exit code 143", "no run");
+        assertThat(desk.command("status").out())
+                .contains("ended with exit code 143: a signal stopped it; the next one resumes", "no run");
         assertThat(desk.run("--quiet").code()).isZero();
         assertThat(Desk.files(desk.latest())).isEqualTo(second);
         assertThat(desk.litter()).isEmpty();

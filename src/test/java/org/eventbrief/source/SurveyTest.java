@@ -240,6 +240,24 @@ class SurveyTest {
     }
 
     @Test
+    void what_is_no_text_is_told_whatever_it_is_named(@TempDir Path input) throws IOException {
+        write(input, "a.csv", "PK\3\4 xl/workbook.xml");
+        write(input, "b.csv", "%PDF-1.7\n");
+        write(input, "c.csv", "x\0\1\2y\n");
+        write(input, "d.csv", "PK,a,b\n1,2,3\n");
+
+        Surveyed looked = Survey.look(new SurveyRequest(List.of(input), Formats.builtIn(), Map.of(), 1));
+
+        assertThat(looked.notices())
+                .extracting(FileNotice::detail)
+                .satisfiesExactly(
+                        workbook -> assertThat(workbook).contains("a workbook or an archive"),
+                        pdf -> assertThat(pdf).contains("a PDF"),
+                        noise -> assertThat(noise).contains("bytes that are in no text"),
+                        text -> assertThat(text).isEqualTo("no format comes near it"));
+    }
+
+    @Test
     void every_format_is_judged_for_a_file_and_the_reason_said() {
         Explanation explained = Survey.explain(List.of(Fixture.path("ged191.csv")), Formats.builtIn())
                 .get(0);
