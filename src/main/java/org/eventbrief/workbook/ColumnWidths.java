@@ -1,6 +1,7 @@
 package org.eventbrief.workbook;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.eventbrief.report.book.Column;
 import org.eventbrief.report.book.Kind;
@@ -14,7 +15,6 @@ final class ColumnWidths {
     static final int PROSE = 90;
 
     private static final int MEASURED_ROWS = 500;
-    private static final int NARROWEST = 6;
     private static final int WIDEST_TEXT = 50;
     private static final int PADDING = 3;
     private static final int FILTER_BUTTON = 3;
@@ -68,11 +68,12 @@ final class ColumnWidths {
 
     /** The width of all columns in digits. */
     int sum() {
-        int sum = 0;
-        for (int at = 0; at < columns.size(); at++) {
-            sum += Math.max(of(at), NARROWEST);
-        }
-        return sum;
+        return sum(columns.size());
+    }
+
+    /** The width of so many columns, from the first, in digits. */
+    int sum(int first) {
+        return IntStream.range(0, first).map(this::of).sum();
     }
 
     /** How many lines the highest header takes. */
@@ -86,7 +87,7 @@ final class ColumnWidths {
 
     void set(XSSFSheet sheet) {
         for (int at = 0; at < columns.size(); at++) {
-            sheet.setColumnWidth(at, (int) (Math.max(of(at), NARROWEST) * UNITS));
+            sheet.setColumnWidth(at, (int) (of(at) * UNITS));
         }
     }
 

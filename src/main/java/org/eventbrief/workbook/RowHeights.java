@@ -41,7 +41,7 @@ final class RowHeights {
             return MOST_LINES;
         }
         return text.lines()
-                .mapToInt(line -> TextLines.count(line, ColumnWidths.PROSE))
+                .mapToInt(line -> TextLines.countClosely(line, ColumnWidths.PROSE))
                 .sum();
     }
 }
