@@ -35,7 +35,9 @@ final class PrintPages {
                     page == 0 ? 0 : place.headerRow(),
                     place.lastRow(),
                     fit.starts().get(page),
-                    last ? widths.columns() - 1 + (page == 0 ? beyond(widths) : 0) : fit.starts().get(page + 1) - 1));
+                    last
+                            ? widths.columns() - 1 + (page == 0 ? beyond(widths) : 0)
+                            : fit.starts().get(page + 1) - 1));
         }
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), String.join(",", areas));
     }

@@ -2,6 +2,7 @@ package org.eventbrief.workbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -13,8 +14,10 @@ import org.eventbrief.report.book.Column;
 /** What stands above a sheet's data: title, notes, remarks, the way back and the header; not streamed, so that it can be mended. */
 final class SheetTop {
     private static final int NOTE_WIDTH = 110;
-    // Any space but those within and before [note 1], which would stand alone.
-    private static final String UNBROKEN = "(?<!\\[note) (?!\\[note )";
+    // A reference such as [note 1] stays whole and with the words before it; the bond is no character of a cell.
+    private static final Pattern BOUND = Pattern.compile(" (?=\\[note \\d)|(?<=\\[note) ");
+    private static final char BOND = '\u0001';
+
     private static final int HIGHEST_FROZEN = 14;
     private static final int WIDEST_FROZEN = 60;
     private static final float LINE = 14.5f;
@@ -75,8 +78,10 @@ final class SheetTop {
     }
 
     private static Stream<String> lines(String note) {
-        return note.lines().flatMap(line -> WordUtils.wrap(line, NOTE_WIDTH, "\n", false, UNBROKEN)
-                .lines());
+        return note.lines()
+                .map(line -> BOUND.matcher(line).replaceAll(String.valueOf(BOND)))
+                .flatMap(line -> WordUtils.wrap(line, NOTE_WIDTH, "\n", false).lines())
+                .map(line -> line.replace(BOND, ' '));
     }
 
     private void header(List<Column> columns) {

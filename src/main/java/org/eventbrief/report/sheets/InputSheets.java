@@ -98,10 +98,7 @@ final class InputSheets {
                 fields.text("file", row -> row.event().row().file()),
                 fields.field(
                         "line", Kind.YEAR, row -> Cell.whole(row.event().row().line())),
-                Field.of(
-                        ACTOR_IDS,
-                        Kind.TEXT,
-                        row -> Cell.text(hidden(row) ? "" : String.join("; ", row.actorIds()))));
+                Field.of(ACTOR_IDS, Kind.TEXT, row -> Cell.text(hidden(row) ? "" : String.join("; ", row.actorIds()))));
     }
 
     Page rejected() {
