@@ -47,7 +47,7 @@ final class CellWriter {
     }
 
     private void text(int at, ColumnStyles style, String text) {
-        words(at, TextRules.needsQuote(text) ? style.quoted() : style.words(), rules.cell(text));
+        words(at, style.of(text), rules.cell(text));
     }
 
     private void link(int row, int at, ColumnStyles style, Cell.Link link) {

@@ -1,6 +1,7 @@
 package org.eventbrief.workbook;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.eventbrief.report.book.Column;
 import org.eventbrief.report.book.Kind;
@@ -13,9 +14,10 @@ final class ColumnWidths {
     /** The widest that prose gets before it is broken into lines. */
     static final int PROSE = 90;
 
+    /** The widest that any other text's column gets; a longer text is broken into lines, too. */
+    static final int TEXT = 50;
+
     private static final int MEASURED_ROWS = 500;
-    private static final int NARROWEST = 6;
-    private static final int WIDEST_TEXT = 50;
     private static final int PADDING = 3;
     private static final int FILTER_BUTTON = 3;
     private static final double UNITS = 256d;
@@ -36,9 +38,14 @@ final class ColumnWidths {
 
     void text(int column, String text) {
         boolean prose = columns.get(column).kind() == Kind.PROSE;
-        if (widths[column] < PROSE && (prose || texts[column]++ < MEASURED_ROWS)) {
+        if (widths[column] < PROSE && (prose || texts[column]++ < MEASURED_ROWS || isLong(text))) {
             widths[column] = Math.max(widths[column], longestLine(text));
         }
+    }
+
+    /** Whether the text is wider than a column of texts gets. */
+    static boolean isLong(String text) {
+        return text.length() > TEXT / 2 && DisplayWidth.of(text) > TEXT;
     }
 
     void number(int column, double value) {
@@ -58,7 +65,7 @@ final class ColumnWidths {
     /** The width of a column in digits. */
     int of(int column) {
         Kind kind = columns.get(column).kind();
-        int limit = kind == Kind.PROSE ? PROSE : WIDEST_TEXT;
+        int limit = kind == Kind.PROSE ? PROSE : TEXT;
         int figures = Math.max(
                 NumberFormats.width(kind, highest[column]),
                 lowest[column] < 0 ? NumberFormats.width(kind, lowest[column]) : 0);
@@ -68,11 +75,12 @@ final class ColumnWidths {
 
     /** The width of all columns in digits. */
     int sum() {
-        int sum = 0;
-        for (int at = 0; at < columns.size(); at++) {
-            sum += Math.max(of(at), NARROWEST);
-        }
-        return sum;
+        return sum(columns.size());
+    }
+
+    /** The width of so many columns, from the first, in digits. */
+    int sum(int first) {
+        return IntStream.range(0, first).map(this::of).sum();
     }
 
     /** How many lines the highest header takes. */
@@ -86,7 +94,7 @@ final class ColumnWidths {
 
     void set(XSSFSheet sheet) {
         for (int at = 0; at < columns.size(); at++) {
-            sheet.setColumnWidth(at, (int) (Math.max(of(at), NARROWEST) * UNITS));
+            sheet.setColumnWidth(at, (int) (of(at) * UNITS));
         }
     }
 

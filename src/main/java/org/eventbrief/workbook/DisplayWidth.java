@@ -2,7 +2,22 @@ package org.eventbrief.workbook;
 
 /** How wide a text is, in digits; letters of East Asia and pictures count twice, joined marks nothing. */
 final class DisplayWidth {
+    /** What a digit takes where widths are in tenths of one, and what a space takes there. */
+    static final int TENTHS = 10;
+
+    static final int SPACE = 7;
+
+    // Of the letters of most Latin fonts.
+    private static final String SLENDER = "fijlrt";
+    private static final int SLENDER_WIDTH = 6;
+    private static final int BROAD_WIDTH = 14;
+
     private DisplayWidth() {}
+
+    /** How wide a text is in tenths of a digit, letter by letter. */
+    static int tenths(String text) {
+        return text.codePoints().map(DisplayWidth::tenths).sum();
+    }
 
     static int of(String text) {
         int width = 0;
@@ -10,6 +25,14 @@ final class DisplayWidth {
             width += of(text.codePointAt(at));
         }
         return width;
+    }
+
+    private static int tenths(int codePoint) {
+        if (SLENDER.indexOf(codePoint) >= 0) {
+            return SLENDER_WIDTH;
+        }
+        boolean broad = codePoint == 'm' || codePoint == 'w' || Character.isUpperCase(codePoint);
+        return broad ? BROAD_WIDTH : of(codePoint) * TENTHS;
     }
 
     private static int of(int codePoint) {

@@ -1,5 +1,7 @@
 package org.eventbrief.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,18 +17,39 @@ import org.eventbrief.report.book.Paper;
 final class PrintPages {
     // A foot takes 255 characters with its codes; beyond these it would run into the page's number.
     private static final int FOOT = 140;
-    // The widest line above a table, and a column that has no width of its own, in characters.
-    private static final int NOTES = 115;
+    // A column that has no width of its own, in characters.
     private static final int PLAIN_COLUMN = 8;
     private static final String SMALL = "&8 ";
 
     private PrintPages() {}
 
-    /** Prints no further than table and notes; the last column's text may run out into empty cells. */
-    static void narrow(XSSFSheet sheet, TablePlace place, ColumnWidths widths, int columns) {
-        int beyond = Math.max(0, NOTES - widths.sum());
-        int last = columns - 1 + (beyond + PLAIN_COLUMN - 1) / PLAIN_COLUMN;
-        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, last, 0, place.lastRow());
+    /**
+     * Prints no further than table and notes, and each part of a wide table as an area of its own: what stands above the
+     * table is on the first alone, since the columns that are repeated on the others would cut it.
+     */
+    static void narrow(XSSFSheet sheet, TablePlace place, ColumnWidths widths, PrintFit fit) {
+        List<String> areas = new ArrayList<>();
+        for (int page = 0; page < fit.starts().size(); page++) {
+            boolean last = page + 1 == fit.starts().size();
+            areas.add(area(
+                    page == 0 ? 0 : place.headerRow(),
+                    place.lastRow(),
+                    fit.starts().get(page),
+                    last
+                            ? widths.columns() - 1 + (page == 0 ? beyond(widths) : 0)
+                            : fit.starts().get(page + 1) - 1));
+        }
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), String.join(",", areas));
+    }
+
+    /** Columns beyond a narrow table into which the words above it run. */
+    private static int beyond(ColumnWidths widths) {
+        return (Math.max(0, PrintFit.NOTES - widths.sum()) + PLAIN_COLUMN - 1) / PLAIN_COLUMN;
+    }
+
+    private static String area(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        return "$" + CellReference.convertNumToColString(firstColumn) + "$" + (firstRow + 1) + ":$"
+                + CellReference.convertNumToColString(lastColumn) + "$" + (lastRow + 1);
     }
 
     /** Sets the sheet up; rows before the header's stand on the first page only. */
@@ -35,13 +58,14 @@ final class PrintPages {
         XSSFPrintSetup print = sheet.getPrintSetup();
         print.setLandscape(true);
         print.setPaperSize(imprint.paper() == Paper.A4 ? PrintSetup.A4_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
-        print.setFitWidth((short) fit.across());
+        print.setFitWidth((short) 1);
         print.setFitHeight((short) (fit.onePage() ? 1 : 0));
         print.setLeftToRight(true);
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
         if (fit.repeated() > 0) {
             repeatColumns(sheet, fit.repeated() - 1);
         }
+        sheet.getHeader().setRight(SMALL + "&A");
         sheet.getFooter().setLeft(SMALL + foot(imprint));
         sheet.getFooter().setRight(SMALL + BookPhrases.page("&P", "&N"));
     }

@@ -95,14 +95,13 @@ final class SheetPart {
                 new SheetFacts(names.table(), count, tally.textsCut(), tally.textsMarked(), names.before(), next)));
         boolean onePage =
                 new Charts(sheet, place, told.table(), charted, file.imprint().language()).draw(told.charts(), widths);
-        PrintPages.set(
-                sheet,
-                file.imprint(),
-                top.headerRow(),
-                told.charts().isEmpty() ? PrintFit.of(widths) : PrintFit.withCharts(onePage));
-        if (told.charts().isEmpty()) {
-            PrintPages.narrow(sheet, place, widths, columns().size());
+        boolean plain = told.charts().isEmpty();
+        PrintFit fit = plain ? PrintFit.of(widths) : PrintFit.withCharts(onePage);
+        PrintPages.set(sheet, file.imprint(), top.headerRow(), fit);
+        if (plain) {
+            PrintPages.narrow(sheet, place, widths, fit);
         }
+        top.freeze(widths, fit.repeated());
     }
 
     private List<Column> columns() {

@@ -2,6 +2,7 @@ package org.eventbrief.workbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -13,9 +14,12 @@ import org.eventbrief.report.book.Column;
 /** What stands above a sheet's data: title, notes, remarks, the way back and the header; not streamed, so that it can be mended. */
 final class SheetTop {
     private static final int NOTE_WIDTH = 110;
-    // Any space but that within [note 1].
-    private static final String UNBROKEN = "(?<!\\[note) ";
+    // A reference such as [note 1] stays whole and with the words before it; the bond is no character of a cell.
+    private static final Pattern BOUND = Pattern.compile(" (?=\\[note \\d)|(?<=\\[note) ");
+    private static final char BOND = '\u0001';
+
     private static final int HIGHEST_FROZEN = 14;
+    private static final int WIDEST_FROZEN = 60;
     private static final float LINE = 14.5f;
 
     private final XSSFSheet sheet;
@@ -66,9 +70,18 @@ final class SheetTop {
         sheet.getRow(headerRow).setHeightInPoints(lines * LINE + 3);
     }
 
+    /** Keeps the header in sight, and of a wide table the columns that say which row it is, unless they fill the window. */
+    void freeze(ColumnWidths widths, int columns) {
+        if (headerRow <= HIGHEST_FROZEN) {
+            sheet.createFreezePane(widths.sum(columns) <= WIDEST_FROZEN ? columns : 0, headerRow + 1);
+        }
+    }
+
     private static Stream<String> lines(String note) {
-        return note.lines().flatMap(line -> WordUtils.wrap(line, NOTE_WIDTH, "\n", false, UNBROKEN)
-                .lines());
+        return note.lines()
+                .map(line -> BOUND.matcher(line).replaceAll(String.valueOf(BOND)))
+                .flatMap(line -> WordUtils.wrap(line, NOTE_WIDTH, "\n", false).lines())
+                .map(line -> line.replace(BOND, ' '));
     }
 
     private void header(List<Column> columns) {
@@ -77,9 +90,6 @@ final class SheetTop {
             XSSFCell cell = row.createCell(at);
             cell.setCellValue(TextRules.escaped(columns.get(at).header()));
             cell.setCellStyle(styles.body(columns.get(at).kind().numeric() ? Look.HEADER_NUMBER : Look.HEADER_TEXT));
-        }
-        if (headerRow <= HIGHEST_FROZEN) {
-            sheet.createFreezePane(0, headerRow + 1);
         }
         HeaderComments.add(sheet, columns, headerRow, rules);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.eventbrief.report.book.Cell;
 import org.eventbrief.report.book.Chart;
 import org.eventbrief.report.book.Column;
@@ -89,6 +90,19 @@ class ChartsTest {
         assertThat(Written.of(Books.of(sheet(50, 3)), folder).xml("xl/charts/chart1.xml"))
                 .contains("$A$5:$A$14")
                 .doesNotContain("$A$54");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 14, 1, true", "5, 14, 3, true", "40, 14, 1, true", "55, 14, 6, false", "5, 3, 1, false"})
+    void chartsBelowTheirTableShareItsPageWhereTheTypeStaysReadable(int rows, int columns, int charts, boolean shared) {
+        List<Column> told = IntStream.range(0, columns)
+                .mapToObj(at -> Column.of("Column " + at, Kind.WHOLE))
+                .toList();
+        ChartFrames frames = new ChartFrames(new TablePlace("T", 3, rows, ""), columns, new ColumnWidths(told));
+        List<XSSFClientAnchor> places = frames.of(charts);
+        assertThat(frames.fitOnePage(places)).isEqualTo(shared);
+        assertThat(frames.breaks(places)).allSatisfy(row -> assertThat(places)
+                .noneMatch(place -> place.getRow1() < row && row < place.getRow2()));
     }
 
     private static Sheet sheet(int rows, int columns) {

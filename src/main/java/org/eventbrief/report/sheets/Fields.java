@@ -61,7 +61,7 @@ final class Fields<R> {
     /** Any column of the dictionary, filled in a way of its own. */
     Field<R> field(String name, Kind kind, Function<R, Cell> cell) {
         DataColumn words = dictionary.column(table, name);
-        Column column = Column.of(words.title(), kind).explained(words.meaning());
+        Column column = Column.of(words.title(), kind).explained(meaning(words));
         return new Field<>(new Described(column, words.unit(), shown(words), table + ".csv: " + name), cell);
     }
 
@@ -85,11 +85,16 @@ final class Fields<R> {
                 known("fatalities_high", row -> deaths.apply(row).high()).totalled(partition));
     }
 
+    /** The meaning with roles named as a sheet names them. */
+    private static String meaning(DataColumn column) {
+        return column.name().equals("role") ? Roles.words(column.meaning()) : column.meaning();
+    }
+
     /** The example as a sheet shows it, which says some things in plainer words than the files. */
     private static String shown(DataColumn column) {
         return switch (column.name()) {
             case "partial" -> Say.yesNo(Boolean.parseBoolean(column.example()));
-            case "role" -> column.example().replace('_', ' ');
+            case "role" -> Roles.words(column.example());
             default -> column.example();
         };
     }

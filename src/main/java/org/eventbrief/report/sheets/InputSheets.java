@@ -27,6 +27,9 @@ final class InputSheets {
             .thenComparing(RejectedRow::rule)
             .thenComparing(RejectedRow::column, CodePoints.ORDER);
 
+    private static final Field.Heading ACTOR_IDS = new Field.Heading(
+            "Actor ids", "The ids of the actors, in the order of their names.", "", "arkonia; belmara");
+
     private final Ground ground;
 
     InputSheets(Ground ground) {
@@ -94,7 +97,8 @@ final class InputSheets {
                 fields.text("attribution", shown(event -> event.account().attribution())),
                 fields.text("file", row -> row.event().row().file()),
                 fields.field(
-                        "line", Kind.YEAR, row -> Cell.whole(row.event().row().line())));
+                        "line", Kind.YEAR, row -> Cell.whole(row.event().row().line())),
+                Field.of(ACTOR_IDS, Kind.TEXT, row -> Cell.text(hidden(row) ? "" : String.join("; ", row.actorIds()))));
     }
 
     Page rejected() {

@@ -11,7 +11,12 @@ final class Roles {
 
     /** Such as {@code side 1}. */
     static String words(Role role) {
-        return role.code().replace('_', ' ');
+        return words(role.code());
+    }
+
+    /** A text about codes of roles. */
+    static String words(String codes) {
+        return codes.replace('_', ' ');
     }
 
     /** Such as {@code side 1, associate 2}. */

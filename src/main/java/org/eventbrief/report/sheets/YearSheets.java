@@ -47,7 +47,7 @@ final class YearSheets {
                         row -> row.counted().map(ActorYear::counterparts).orElse(0L)),
                 fields.known(
                         "countries",
-                        row -> row.counted().map(ActorYear::countries).orElse(OptionalLong.empty())),
+                        row -> row.counted().map(ActorYear::countries).orElse(OptionalLong.of(0))),
                 fields.day("first_date", row -> row.counted().flatMap(ActorYear::first)),
                 fields.day("last_date", row -> row.counted().flatMap(ActorYear::last))));
         return page(
@@ -185,7 +185,7 @@ final class YearSheets {
                                 title + ", %",
                                 "The change as a share of the year before; empty where that is under "
                                         + Change.SMALLEST_BASE + " or cannot be compared.",
-                                "",
+                                "share, shown in per cent",
                                 "0.25"),
                         Kind.PERCENT_CHANGE,
                         row -> Cell.decimal(change.apply(row).relative())));
