@@ -78,6 +78,8 @@ final class Sandbox {
                 exec '%s' -XX:TieredStopAtLevel=1 -Xmx256m -cp '%s' org.eventbrief.cli.Eventbrief "$@"
                 """
                         .formatted(real, System.getProperty("java.class.path")));
+        // The benchmark takes minutes and needs other people's programs: that its script is there has to do.
+        program("python3", "[ -e '%s'/\"$1\" ]\n".formatted(Path.of("").toAbsolutePath()));
         for (String name : List.of("mvn", "docker", "asciidoctor", "systemctl", "install", "git")) {
             program(name, "exit 0\n");
         }
