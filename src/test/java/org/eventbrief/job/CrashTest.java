@@ -63,6 +63,7 @@ class CrashTest {
 
     private static void run(Desk desk, int threads, Progress progress) {
         RunOutcome outcome = Launch.of(KilledRun.request(desk.input(), desk.reports(), threads), progress);
+        assertThat(outcome.failure()).isEmpty();
         assertThat(outcome.ending().code()).isZero();
         assertThat(outcome.problems()).isEmpty();
     }
