@@ -67,11 +67,12 @@ final class ActorTables {
      * @param counterparts by actor and year
      */
     void write(int part, ActorCounts counts, Tally counterparts) {
-        write(types.part(part, counts.rows), counts.types, MORE);
-        write(months.part(part, counts.rows), counts.months, MORE);
-        write(repeats.part(part, counts.rows), counts.repeats, 1);
-        write(countries.part(part, counts.rows), counts.places, MORE);
-        Tally countriesOf = countries(counts.places);
+        write(types.part(part, counts.rows), counts.types, counts.types.sortedKeys(), MORE);
+        write(months.part(part, counts.rows), counts.months, counts.months.sortedKeys(), MORE);
+        write(repeats.part(part, counts.rows), counts.repeats, counts.repeats.sortedKeys(), 1);
+        long[] places = counts.places.sortedKeys();
+        write(countries.part(part, counts.rows), counts.places, places, MORE);
+        Tally countriesOf = countries(places);
         RankedTable<ActorYear>.Part rows = years.part(part, counts.rows);
         for (long key : counts.years.sortedKeys()) {
             ByteSink to = rows.row(Key.actor(key));
@@ -84,8 +85,8 @@ final class ActorTables {
     }
 
     /** Lays down rows that have a third key besides actor and year. */
-    private static void write(RankedTable<?>.Part rows, Tally tally, int width) {
-        for (long key : tally.sortedKeys()) {
+    private static void write(RankedTable<?>.Part rows, Tally tally, long[] keys, int width) {
+        for (long key : keys) {
             ByteSink to = rows.row(Key.actor(key));
             to.number(Key.year(key));
             to.number(Key.third(key));
@@ -95,11 +96,11 @@ final class ActorTables {
     }
 
     /** How many countries each actor-year has: sorted by country, so a country is new where it differs from the row before. */
-    private Tally countries(Tally places) {
+    private Tally countries(long[] places) {
         Tally countriesOf = Tally.ofSums(1);
         long before = -1;
         String last = "";
-        for (long key : places.sortedKeys()) {
+        for (long key : places) {
             long actorYear = Key.of(Key.actor(key), Key.year(key), 0);
             String country = order.placeAt(Key.third(key)).country();
             if (!country.isEmpty() && (actorYear != before || !country.equals(last))) {

@@ -1,7 +1,6 @@
 package org.eventbrief.aggregate;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
@@ -34,23 +33,5 @@ final class Sorted<R> {
 
     Stream<R> rows() {
         return LongStream.of(ranked).mapToObj(read);
-    }
-
-    /** The rows whose keys of ranks lie from one key to before another. */
-    List<R> between(long from, long before) {
-        int first = position(from);
-        int last = position(before);
-        return LongStream.range(first, last)
-                .mapToObj(i -> read.apply(ranked[(int) i]))
-                .toList();
-    }
-
-    long size() {
-        return ranked.length;
-    }
-
-    private int position(long key) {
-        int at = Arrays.binarySearch(ranked, key);
-        return at < 0 ? -1 - at : at;
     }
 }

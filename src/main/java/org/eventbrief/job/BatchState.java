@@ -1,9 +1,7 @@
 package org.eventbrief.job;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -21,8 +19,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 @EnableJdbcJobRepository
 class BatchState {
     private static final String SCHEMA = "org/springframework/batch/core/schema-h2.sql";
-    private static final String LAST_MADE =
-            "SELECT 1 FROM INFORMATION_SCHEMA.SEQUENCES WHERE SEQUENCE_NAME = 'BATCH_JOB_INSTANCE_SEQ'";
     private static final int CONNECTIONS = 12;
 
     /**
@@ -33,15 +29,11 @@ class BatchState {
     static JdbcConnectionPool open(String url) {
         JdbcConnectionPool pool = JdbcConnectionPool.create(url, "sa", "");
         pool.setMaxConnections(CONNECTIONS);
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet known = statement.executeQuery(LAST_MADE)) {
-            if (!known.next()) {
-                // A run that was killed here has left some of the tables, which cannot be made again.
-                ResourceDatabasePopulator tables = new ResourceDatabasePopulator(new ClassPathResource(SCHEMA));
-                tables.setContinueOnError(true);
-                tables.populate(connection);
-            }
+        try (Connection connection = pool.getConnection()) {
+            // What is there already cannot be made again; a run that was killed here may have left some of the tables.
+            ResourceDatabasePopulator tables = new ResourceDatabasePopulator(new ClassPathResource(SCHEMA));
+            tables.setContinueOnError(true);
+            tables.populate(connection);
             return pool;
         } catch (SQLException unusable) {
             pool.dispose();

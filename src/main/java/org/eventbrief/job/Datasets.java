@@ -10,6 +10,7 @@ import org.eventbrief.aggregate.Dataset;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.report.InputFacts;
 import org.eventbrief.report.Source;
+import org.eventbrief.report.wording.AccessWords;
 import org.eventbrief.settings.DatasetSettings;
 import org.eventbrief.settings.Show;
 import org.eventbrief.source.SourceFile;
@@ -67,15 +68,9 @@ final class Datasets {
         String release = dataset.release().isEmpty() ? "unknown" : dataset.release();
         String citation = format.citation()
                 .replace("{release}", release)
-                .replace("{accessed}", own.accessed().orElseGet(() -> accessed(newest)));
+                .replace("{accessed}", AccessWords.of(own.accessed(), newest));
         Show show = own.show().orElse(format.show() == org.eventbrief.source.Show.COUNTS ? Show.COUNTS : Show.EVENTS);
         return new Source(dataset, format.provider(), format.licence(), citation, format.url(), show);
-    }
-
-    /** Nobody can have had the data before its newest row was written. */
-    private static String accessed(Optional<LocalDate> newest) {
-        return newest.map(day -> "on or after " + day + ", the date of the newest row (the configuration states none)")
-                .orElse("on a date that the configuration does not state");
     }
 
     /** The files that were read. */
