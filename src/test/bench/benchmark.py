@@ -17,6 +17,7 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PROJECT = os.path.dirname(os.path.dirname(os.path.dirname(HERE)))
@@ -208,11 +209,17 @@ def case_sheet(options):
 
 
 def case_pages(options):
-    folders = [os.path.join(options.folder, name) for name in ("ours-pages", "their-pages")]
-    for folder in folders:
+    ours, theirs, fonts = (os.path.join(options.folder, name) for name in ("ours-pages", "their-pages", "fonts"))
+    for folder in (ours, theirs, fonts):
         os.makedirs(folder, exist_ok=True)
-    pairs("200 briefings, against reportlab", bench("report.compose.BriefingSpeed", "200", folders[0]),
-          script("many_briefings.py", "200", folders[1]), options.pairs)
+    with zipfile.ZipFile(JAR) as jar:
+        for name in (name for name in jar.namelist() if name.endswith(".ttf")):
+            with open(os.path.join(fonts, os.path.basename(name)), "wb") as font:
+                font.write(jar.read(name))
+    content = os.path.join(options.folder, "content.json")
+    subprocess.run(bench("report.compose.BriefingSpeed", "200", ours, content), check=True)
+    pairs("200 briefings of 3 pages, against reportlab", bench("report.compose.BriefingSpeed", "200", ours),
+          script("many_briefings.py", content, fonts, theirs), options.pairs)
 
 
 CASES = {

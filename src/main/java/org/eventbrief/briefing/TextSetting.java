@@ -106,6 +106,10 @@ record TextSetting(Setting setting, Bookmarks bookmarks) {
         lines.addAll(barred(citation.label(), Style.LABEL_BOLD));
         lines.addAll(barred(citation.text(), Style.LABEL));
         lines.addAll(barred(citation.licence(), Style.NOTE));
+        // Whose work it is stays beside how to cite it.
+        for (var i = 0; i < lines.size() - 1; i++) {
+            lines.set(i, lines.get(i).kept());
+        }
         if (!lines.isEmpty()) {
             lines.add(0, Piece.gap(7));
         }

@@ -1,8 +1,10 @@
 package org.eventbrief.report.compose;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,8 +75,9 @@ final class SampleFacts {
                         "CC0",
                         "Institute of Examples. " + dataset.title() + ", release " + dataset.release() + ".",
                         "https://example.org/" + dataset.code(),
-                        show))
+                        dataset.code().equals("acled") ? Show.COUNTS : show))
                 .toList();
+        Map<String, List<ListedEvent>> byActor = byActor();
         return new EditionFacts(
                 "2021-12-31-abc",
                 Optional.empty(),
@@ -87,7 +90,7 @@ final class SampleFacts {
                 unplaced(),
                 List.of(),
                 List.of(),
-                this::listed);
+                actor -> byActor.getOrDefault(key(actor.dataset(), actor.name()), List.of()).stream());
     }
 
     Subject subject(EditionFacts facts, String name) {
@@ -114,14 +117,22 @@ final class SampleFacts {
                 .toList();
     }
 
-    private java.util.stream.Stream<ListedEvent> listed(Actor actor) {
-        return events.events().stream()
-                .filter(event -> event.dataset().equals(actor.dataset()))
+    private Map<String, List<ListedEvent>> byActor() {
+        Map<String, List<ListedEvent>> byActor = new HashMap<>();
+        events.events().stream()
                 .filter(event -> event.year().isPresent())
-                .filter(event -> event.participants().stream()
-                        .anyMatch(who -> who.mention().name().equals(actor.name())))
                 .sorted(Comparator.comparing(SampleFacts::first).thenComparing(Event::id))
-                .map(event -> new ListedEvent(event, event.id(), EnumSet.of(Role.SIDE_1), sides(event), sides(event)));
+                .map(event -> new ListedEvent(event, event.id(), EnumSet.of(Role.SIDE_1), sides(event), sides(event)))
+                .forEach(listed -> listed.event().participants().stream()
+                        .map(who -> key(listed.event().dataset(), who.mention().name()))
+                        .distinct()
+                        .forEach(key -> byActor.computeIfAbsent(key, first -> new ArrayList<>())
+                                .add(listed)));
+        return byActor;
+    }
+
+    private static String key(String dataset, String actor) {
+        return dataset + ":" + actor;
     }
 
     private static LocalDate first(Event event) {
