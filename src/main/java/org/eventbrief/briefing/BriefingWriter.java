@@ -21,9 +21,9 @@ public final class BriefingWriter {
         this.type = type;
     }
 
-    /** Reads the fonts, which takes a moment; keep the writer for all briefings. */
+    /** A writer that remembers fonts and widths; keep it for all briefings. */
     public static BriefingWriter create() {
-        return new BriefingWriter(new Typesetter(Fonts.load()));
+        return new BriefingWriter(new Typesetter(new Fonts()));
     }
 
     /** Writes one file; the same briefing gives the same bytes at any time, in any time zone and locale. */

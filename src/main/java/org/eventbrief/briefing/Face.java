@@ -1,6 +1,7 @@
 package org.eventbrief.briefing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A typeface, as the files that are asked for a glyph one after the other; the last ones have the most scripts. */
 enum Face {
@@ -9,12 +10,17 @@ enum Face {
     SANS,
     SANS_BOLD;
 
-    List<String> files() {
+    List<FontFile> files() {
         return switch (this) {
-            case SERIF -> List.of("DejaVuSerifCondensed", "DejaVuSansCondensed");
-            case SERIF_BOLD -> List.of("DejaVuSerifCondensed-Bold", "DejaVuSansCondensed-Bold", "DejaVuSansCondensed");
-            case SANS -> List.of("DejaVuSansCondensed");
-            case SANS_BOLD -> List.of("DejaVuSansCondensed-Bold", "DejaVuSansCondensed");
+            case SERIF -> files("DejaVuSerifCondensed", "DejaVuSansCondensed");
+            case SERIF_BOLD -> files("DejaVuSerifCondensed-Bold", "DejaVuSansCondensed-Bold", "DejaVuSansCondensed");
+            case SANS -> files("DejaVuSansCondensed");
+            case SANS_BOLD -> files("DejaVuSansCondensed-Bold", "DejaVuSansCondensed");
         };
+    }
+
+    private static List<FontFile> files(String... names) {
+        var whole = Stream.of(names).map(FontFile::whole);
+        return Stream.concat(Stream.of(FontFile.common(names[0])), whole).toList();
     }
 }

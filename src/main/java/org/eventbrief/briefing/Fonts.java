@@ -1,57 +1,31 @@
 package org.eventbrief.briefing;
 
 import com.lowagie.text.pdf.BaseFont;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The fonts of the jar, read once; nothing in them changes afterwards, so all threads may share them. */
+/** The fonts of the jar, for all threads: for most text those of common characters do, and the whole ones are never read. */
 final class Fonts {
-    private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+    private final Map<Face, List<SharedFont>> chains = new EnumMap<>(Face.class);
 
-    private final Map<Face, List<BaseFont>> chains;
-
-    private Fonts(Map<Face, List<BaseFont>> chains) {
-        this.chains = chains;
-    }
-
-    static Fonts load() {
-        var files = Arrays.stream(Face.values())
-                .flatMap(face -> face.files().stream())
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), Fonts::read));
-        var chains = new EnumMap<Face, List<BaseFont>>(Face.class);
+    Fonts() {
+        var fonts = new HashMap<FontFile, SharedFont>();
         for (var face : Face.values()) {
-            chains.put(face, face.files().stream().map(files::get).toList());
-        }
-        return new Fonts(chains);
-    }
-
-    private static BaseFont read(String name) {
-        var file = name + ".ttf";
-        try (var in = Fonts.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new FileNotFoundException(FOLDER + file);
-            }
-            var font = BaseFont.createFont(file, BaseFont.IDENTITY_H, true, false, in.readAllBytes(), null);
-            font.setIncludeCidSet(false);
-            font.setSecureRandom(new FixedPrefix());
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            chains.put(
+                    face,
+                    face.files().stream()
+                            .map(file -> fonts.computeIfAbsent(file, SharedFont::new))
+                            .toList());
         }
     }
 
     /** The first font of a face that can draw a code point. */
     Optional<BaseFont> fontFor(int codePoint, Face face) {
-        for (var font : chain(face)) {
+        for (var shared : chain(face)) {
+            var font = shared.get();
             if (font.charExists(codePoint)) {
                 return Optional.of(font);
             }
@@ -60,10 +34,10 @@ final class Fonts {
     }
 
     BaseFont first(Face face) {
-        return chain(face).get(0);
+        return chain(face).get(0).get();
     }
 
-    private List<BaseFont> chain(Face face) {
+    private List<SharedFont> chain(Face face) {
         return chains.getOrDefault(face, List.of());
     }
 }

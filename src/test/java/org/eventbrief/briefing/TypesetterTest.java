@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** No letter vanishes and no line is too wide. */
 class TypesetterTest {
-    private static final Typesetter TYPE = new Typesetter(Fonts.load());
+    private static final Typesetter TYPE = new Typesetter(new Fonts());
 
     @Property
     void everyLetterHasAFontThatDrawsIt(@ForAll String text, @ForAll Style style) {

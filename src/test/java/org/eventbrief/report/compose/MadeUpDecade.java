@@ -1,5 +1,6 @@
 package org.eventbrief.report.compose;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class MadeUpDecade {
         MadeUpDecade decade = new MadeUpDecade();
         for (int actor = 0; actor < 2 * LANDS.size(); actor++) {
             for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
-                for (int event = 0; event < 22 + (7 * actor + 11 * year) % 29; event++) {
+                for (int event = 0; event < 9 + (7 * actor + 11 * year) % 13; event++) {
                     decade.add("acled", ACLED_TYPES, actor, year, event);
                     decade.add("ucdp-ged", GED_TYPES, actor, year, event);
                 }
@@ -87,7 +88,7 @@ final class MadeUpDecade {
         String town = List.of("Adra", "Brenna", "Castor", "Deva", "Estrel", "Farn", "Gavia")
                         .get(place) + " of " + land;
         int best = mix % 5 * (mix % 3);
-        String date = String.format(Locale.ROOT, "%d-%02d-%02d", year, 1 + mix % 12, 1 + mix % 28);
+        String date = LocalDate.of(year, 1 + mix % 12, 1 + mix % 28).toString();
         String id = dataset.substring(0, 3).toUpperCase(Locale.ROOT) + actor + "-" + year + "-" + event;
         var when = Edtf.parse(date).orElseThrow();
         events.event(new Event(
