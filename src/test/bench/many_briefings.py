@@ -285,7 +285,7 @@ def furniture(content):
         canvas.setFillColor(MUTED)
         canvas.drawString(LEFT, 38, content["footer"]["edition"])
         canvas.drawString(LEFT, 29.25, content["footer"]["citation"])
-        canvas.drawRightString(LEFT + WIDTH, 38, content["footer"]["pages"] % (number, pages))
+        canvas.drawRightString(LEFT + WIDTH, 38, f"Page {number} of {pages}")
         if number > 1:
             canvas.drawString(LEFT, A4[1] - 38, content["title"])
             canvas.line(LEFT, A4[1] - 44, LEFT + WIDTH, A4[1] - 44)

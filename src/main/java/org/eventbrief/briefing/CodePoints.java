@@ -29,14 +29,14 @@ final class CodePoints {
         this.bounds = bounds;
     }
 
-    /** Pairs of the first and the last of each range. */
+    /** Pairs of the first and the last of each range, in their order. */
     private static CodePoints of(int... bounds) {
         return new CodePoints(bounds);
     }
 
     boolean contains(int codePoint) {
-        for (var i = 0; i < bounds.length; i += 2) {
-            if (codePoint >= bounds[i] && codePoint <= bounds[i + 1]) {
+        for (var i = 0; i < bounds.length && bounds[i] <= codePoint; i += 2) {
+            if (codePoint <= bounds[i + 1]) {
                 return true;
             }
         }
@@ -44,6 +44,11 @@ final class CodePoints {
     }
 
     boolean anyIn(String text) {
-        return text.codePoints().anyMatch(this::contains);
+        for (var i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (contains(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

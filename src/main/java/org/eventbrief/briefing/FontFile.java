@@ -36,6 +36,7 @@ record FontFile(String resource, String name, char prefix) {
         try (var in = open()) {
             var font = BaseFont.createFont(name, BaseFont.IDENTITY_H, true, false, in.readAllBytes(), null);
             font.setIncludeCidSet(false);
+            font.setCompressionLevel(Metadata.FASTEST);
             font.setSecureRandom(new FixedPrefix(prefix));
             return font;
         }

@@ -14,27 +14,23 @@ final class Fonts {
     Fonts() {
         var fonts = new HashMap<FontFile, SharedFont>();
         for (var face : Face.values()) {
-            chains.put(
-                    face,
-                    face.files().stream()
-                            .map(file -> fonts.computeIfAbsent(file, SharedFont::new))
-                            .toList());
+            var chain = face.files().stream().map(file -> fonts.computeIfAbsent(file, SharedFont::new));
+            chains.put(face, chain.toList());
         }
     }
 
     /** The first font of a face that can draw a code point. */
     Optional<BaseFont> fontFor(int codePoint, Face face) {
-        for (var shared : chain(face)) {
-            var font = shared.get();
-            if (font.charExists(codePoint)) {
-                return Optional.of(font);
+        for (var font : chain(face)) {
+            if (font.has(codePoint)) {
+                return Optional.of(font.get());
             }
         }
         return Optional.empty();
     }
 
-    BaseFont first(Face face) {
-        return chain(face).get(0).get();
+    SharedFont first(Face face) {
+        return chain(face).get(0);
     }
 
     private List<SharedFont> chain(Face face) {

@@ -1,7 +1,6 @@
 package org.eventbrief.briefing;
 
 import com.lowagie.text.Document;
-import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
@@ -11,17 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.GregorianCalendar;
-import java.util.Locale;
-import java.util.TimeZone;
-import org.apache.commons.text.StringEscapeUtils;
+import java.util.stream.Stream;
+import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Briefing;
 
 /** What a file says about itself; all of it follows from the briefing, so that equal briefings are equal files. */
 record Metadata(Briefing briefing, Speller speller) {
     private static final int ID_LENGTH = 16;
     /** A file of a few pages is 3 per cent larger for it, and is written in a tenth less time. */
-    private static final int FASTEST = 1;
+    static final int FASTEST = 1;
 
     void beforeOpening(Document document, PdfWriter writer) {
         writer.setTagged();
@@ -46,21 +43,27 @@ record Metadata(Briefing briefing, Speller speller) {
         writer.setXmpMetadata(packet().getBytes(StandardCharsets.UTF_8));
     }
 
-    private PdfDate date() {
-        var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        calendar.clear();
-        var day = briefing.asOf();
-        calendar.set(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-        return new PdfDate(calendar);
+    private PdfString date() {
+        return new PdfString("D:" + briefing.asOf().toString().replace("-", "") + "000000Z");
     }
 
+    /** Of the edition and all that is told in words; what is drawn follows from the same figures. */
     private byte[] id() {
         try {
-            var content = briefing.toString().getBytes(StandardCharsets.UTF_8);
-            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(content), ID_LENGTH);
+            var digest = MessageDigest.getInstance("SHA-256");
+            Stream.concat(Stream.of(briefing.footer().edition(), briefing.title(), briefing.subject()), told())
+                    .map(text -> text + "\n")
+                    .forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+            return Arrays.copyOf(digest.digest(), ID_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
+    }
+
+    private Stream<String> told() {
+        return briefing.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).text());
     }
 
     private String packet() {
@@ -93,6 +96,6 @@ record Metadata(Briefing briefing, Speller speller) {
     }
 
     private String xml(String text) {
-        return StringEscapeUtils.escapeXml10(speller.plain(text));
+        return speller.plain(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -2,17 +2,28 @@ package org.eventbrief.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import java.util.stream.IntStream;
 
 /** Turns any text into words that the fonts can draw; what no font has becomes a box and is never dropped. */
-record Speller(Fonts fonts) {
+final class Speller {
     private static final String BOX = "\u25A1";
     private static final String UNREADABLE = "\uFFFD";
+    private static final int LATIN = 0x180;
+
+    private final Fonts fonts;
+    private final List<Word.Letter> latin;
+
+    Speller(Fonts fonts) {
+        this.fonts = fonts;
+        this.latin = IntStream.range(0, LATIN).mapToObj(this::spelled).toList();
+    }
 
     List<Word> words(String text) {
         var words = new ArrayList<Word>();
         var letters = new ArrayList<Word.Letter>();
-        for (var codePoint : text.codePoints().toArray()) {
+        for (var i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            var codePoint = text.codePointAt(i);
             if (CodePoints.SPACES.contains(codePoint)) {
                 addTo(words, letters);
             } else {
@@ -25,17 +36,24 @@ record Speller(Fonts fonts) {
 
     /** The text as one line, without what no reader may see: controls, halves of characters, marks of direction. */
     String plain(String text) {
-        return words(text).stream().map(Word::actual).collect(Collectors.joining(" "));
+        var plain = new StringJoiner(" ");
+        words(text).forEach(word -> plain.add(word.actual()));
+        return plain.toString();
     }
 
     private static void addTo(List<Word> words, List<Word.Letter> letters) {
-        if (letters.stream().anyMatch(letter -> !letter.drawn().isEmpty())) {
-            words.add(Word.of(List.copyOf(letters)));
+        var word = Word.of(List.copyOf(letters));
+        if (word.isVisible()) {
+            words.add(word);
         }
         letters.clear();
     }
 
     private Word.Letter letter(int codePoint) {
+        return codePoint < LATIN ? latin.get(codePoint) : spelled(codePoint);
+    }
+
+    private Word.Letter spelled(int codePoint) {
         if (CodePoints.INVISIBLE.contains(codePoint)) {
             return new Word.Letter(
                     CodePoints.JOINERS.contains(codePoint) ? Character.toString(codePoint) : "", "", false);

@@ -4,7 +4,6 @@ import com.lowagie.text.Image;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Briefing;
 import org.eventbrief.report.brief.Imprint;
@@ -66,7 +65,7 @@ record TextSetting(Setting setting, Bookmarks bookmarks) {
         if (lines.isEmpty()) {
             return List.of();
         }
-        var element = setting.tree().element(String.format(Locale.ROOT, "H%d", heading.level() + 1));
+        var element = setting.tree().element("H" + (heading.level() + 1));
         var pieces = new ArrayList<Piece>();
         pieces.add(Piece.gap(heading.level() == 1 ? 21 : 10.5f));
         pieces.add(bookmark(heading));

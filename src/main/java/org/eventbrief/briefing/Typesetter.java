@@ -5,24 +5,20 @@ import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import java.util.function.Function;
 
 /** Breaks text into lines that are never wider than asked, whatever the words are. */
 final class Typesetter {
     private static final String ELLIPSIS = "…";
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    private static final int MOST_WIDTHS = 20_000;
     private static final int MOST_TEXTS = 3_000;
     private static final int LONGEST = 800;
 
     private final Fonts fonts;
     private final Speller speller;
-    private final Remembered<Drawn, Float> widths = new Remembered<>(MOST_WIDTHS, this::width);
     private final Remembered<Text, List<Line>> broken = new Remembered<>(MOST_TEXTS, this::broken);
-
-    /** Letters in a voice. */
-    private record Drawn(String letters, Style style) {}
 
     /** A text that is to be broken into lines. */
     private record Text(String text, Style style, float width, int most) {}
@@ -64,27 +60,27 @@ final class Typesetter {
     }
 
     Line line(List<Word> words, Style style, boolean last) {
-        var drawn = words.stream().map(Word::drawn).collect(Collectors.joining(" "));
-        var actual = words.stream().map(Word::actual).collect(Collectors.joining(" "));
         // Without a space at its end, a line would be read aloud as one word with the next.
         var end = last ? "" : " ";
-        return line(
-                drawn,
-                actual,
-                end,
-                style,
-                words.stream().mapToInt(Word::substituted).sum());
+        return line(joined(words, Word::drawn), joined(words, Word::actual), end, style, substituted(words));
     }
 
     Line cut(List<Word> words, List<Word> all, Style style) {
-        var drawn = words.stream().map(Word::drawn).collect(Collectors.joining(" ")) + ELLIPSIS;
-        var actual = all.stream().map(Word::actual).collect(Collectors.joining(" "));
-        return line(
-                drawn,
-                actual,
-                "",
-                style,
-                words.stream().mapToInt(Word::substituted).sum());
+        return line(joined(words, Word::drawn) + ELLIPSIS, joined(all, Word::actual), "", style, substituted(words));
+    }
+
+    private static String joined(List<Word> words, Function<Word, String> part) {
+        var joined = new StringJoiner(" ");
+        words.forEach(word -> joined.add(part.apply(word)));
+        return joined.toString();
+    }
+
+    private static int substituted(List<Word> words) {
+        var substituted = 0;
+        for (var word : words) {
+            substituted += word.substituted();
+        }
+        return substituted;
     }
 
     private Line line(String drawn, String actual, String end, Style style, int substituted) {
@@ -94,14 +90,13 @@ final class Typesetter {
         return new Line(actual + end, runs(drawn + end, style.face()), style, width, literal, mixed, substituted);
     }
 
-    /** How wide drawable text is, joined and ordered as it will be drawn. */
+    /** How wide drawable text is in points, joined and ordered as it will be drawn. */
     float width(String drawn, Style style) {
-        return drawn.length() <= LONGEST ? widths.of(new Drawn(drawn, style)) : width(new Drawn(drawn, style));
+        var thousandths = fonts.first(style.face()).width(drawn);
+        return thousandths.isPresent() ? thousandths.get() * 0.001f * style.size() : mixedWidth(drawn, style);
     }
 
-    private float width(Drawn asked) {
-        var drawn = asked.letters();
-        var style = asked.style();
+    private float mixedWidth(String drawn, Style style) {
         var runs = runs(drawn, style.face());
         if (CodePoints.RIGHT_TO_LEFT.anyIn(drawn)) {
             return ColumnText.getWidth(RightToLeft.phrase(runs, style), PdfWriter.RUN_DIRECTION_LTR, 0);
@@ -116,7 +111,7 @@ final class Typesetter {
     private List<Line.Run> runs(String drawn, Face face) {
         var runs = new ArrayList<Line.Run>();
         var start = 0;
-        var font = fonts.first(face);
+        var font = fonts.first(face).get();
         for (var i = 0; i < drawn.length(); i = drawn.offsetByCodePoints(i, 1)) {
             var next = fontFor(drawn.codePointAt(i), face);
             if (!next.equals(font)) {
@@ -130,7 +125,7 @@ final class Typesetter {
     }
 
     private BaseFont fontFor(int codePoint, Face face) {
-        return fonts.fontFor(codePoint, face).orElseGet(() -> fonts.first(face));
+        return fonts.fontFor(codePoint, face).orElseGet(() -> fonts.first(face).get());
     }
 
     private static void add(List<Line.Run> runs, String text, BaseFont font) {

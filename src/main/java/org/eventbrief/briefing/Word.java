@@ -1,10 +1,16 @@
 package org.eventbrief.briefing;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** What stands between two spaces, one letter for each code point. */
-record Word(List<Letter> letters, String drawn) {
+/**
+ * What stands between two spaces.
+ *
+ * @param letters one for each code point
+ * @param actual as it was written
+ * @param drawn as it can be drawn
+ * @param substituted how many letters a box stands for
+ */
+record Word(List<Letter> letters, String actual, String drawn, int substituted) {
     /**
      * One code point: as it was written, as it can be drawn (nothing, for what is invisible), and whether it was replaced.
      */
@@ -15,15 +21,19 @@ record Word(List<Letter> letters, String drawn) {
     }
 
     static Word of(List<Letter> letters) {
-        return new Word(letters, letters.stream().map(Letter::drawn).collect(Collectors.joining()));
+        var actual = new StringBuilder();
+        var drawn = new StringBuilder();
+        var substituted = 0;
+        for (var letter : letters) {
+            actual.append(letter.actual());
+            drawn.append(letter.drawn());
+            substituted += letter.substituted() ? 1 : 0;
+        }
+        return new Word(letters, actual.toString(), drawn.toString(), substituted);
     }
 
-    String actual() {
-        return letters.stream().map(Letter::actual).collect(Collectors.joining());
-    }
-
-    int substituted() {
-        return (int) letters.stream().filter(Letter::substituted).count();
+    boolean isVisible() {
+        return !drawn.isEmpty();
     }
 
     Word from(int first, int end) {

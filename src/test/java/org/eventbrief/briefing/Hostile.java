@@ -72,7 +72,7 @@ public final class Hostile {
                 LocalDate.of(2024, 2, 29),
                 random.nextBoolean() ? Paper.A4 : Paper.LETTER,
                 new Imprint(text(), text(), Optional.empty()),
-                Footer.of(text(), text()),
+                new Footer(text(), text()),
                 blocks());
     }
 

@@ -43,7 +43,7 @@ final class Samples {
                 LocalDate.of(2023, 12, 31),
                 paper,
                 new Imprint("Institute of Examples", "desk@example.org", Optional.empty()),
-                Footer.of(
+                new Footer(
                         "Eventbrief edition 2023-12-31-ab12cd, as of 31 December 2023",
                         "Institute of Examples, made-up events of Arkonia and Belmara, release 0.1. Free to copy."),
                 blocks);

@@ -147,9 +147,14 @@ public final class Atlas {
     }
 
     private static Optional<Outline> outline(View view, Area area, Shape shape) {
+        List<Double> turns =
+                TURNS.stream().filter(turn -> view.sees(area.bounds(), turn)).toList();
+        if (turns.isEmpty()) {
+            return Optional.empty();
+        }
         List<List<Point>> rings = new ArrayList<>();
         for (Ring ring : area.rings()) {
-            for (double turn : TURNS) {
+            for (double turn : turns) {
                 List<Point> seen = view.ring(ring, turn);
                 if (seen.size() > 2) {
                     rings.add(seen);

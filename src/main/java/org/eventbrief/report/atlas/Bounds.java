@@ -40,6 +40,11 @@ record Bounds(double west, double south, double east, double north) {
         return west <= other.east && other.west <= east && south <= other.north && other.south <= north;
     }
 
+    /** So many degrees further east. */
+    Bounds turned(double degrees) {
+        return degrees == 0 ? this : new Bounds(west + degrees, south, east + degrees, north);
+    }
+
     boolean holds(Point point) {
         return point.x() >= west && point.x() <= east && point.y() >= south && point.y() <= north;
     }

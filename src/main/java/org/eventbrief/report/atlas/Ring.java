@@ -23,9 +23,4 @@ record Ring(List<Point> points, Bounds bounds) {
                         .map(point -> new Point(point.x() + degrees, point.y()))
                         .toList());
     }
-
-    boolean touches(Bounds other, double turned) {
-        return new Bounds(bounds.west() + turned, bounds.south(), bounds.east() + turned, bounds.north())
-                .touches(other);
-    }
 }

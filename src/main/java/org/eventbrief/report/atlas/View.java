@@ -41,10 +41,14 @@ record View(Bounds bounds, double squeeze) {
 
     /** What of a ring is to be seen, a little beyond the frame so that cuts are out of sight; empty if nothing. */
     List<Point> ring(Ring ring, double turned) {
-        Bounds seen = bounds.padded(0.05);
-        return ring.touches(seen, turned)
-                ? thinned(Clip.ring(ring.turned(turned).points(), seen))
+        return sees(ring.bounds(), turned)
+                ? thinned(Clip.ring(ring.turned(turned).points(), bounds.padded(0.05)))
                 : List.of();
+    }
+
+    /** Whether anything within other bounds may be to be seen. */
+    boolean sees(Bounds other, double turned) {
+        return other.turned(turned).touches(bounds.padded(0.05));
     }
 
     /** The parts of a line that are to be seen. */

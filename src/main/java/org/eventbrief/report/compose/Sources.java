@@ -44,7 +44,7 @@ record Sources(EditionFacts facts, Extras extras, List<Source> used) {
     }
 
     Footer footer() {
-        return Footer.of(
+        return new Footer(
                 "Eventbrief edition " + facts.edition() + ", as of " + Dates.of(facts.asOf()),
                 used.stream().map(Source::citation).collect(Collectors.joining(" ")));
     }

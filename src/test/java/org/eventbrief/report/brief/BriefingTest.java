@@ -55,6 +55,6 @@ class BriefingTest {
 
     private static Briefing briefing(String title, Block... blocks) {
         return new Briefing(
-                title, "", "", "en", LocalDate.EPOCH, Paper.A4, Imprint.NONE, Footer.of("", ""), List.of(blocks));
+                title, "", "", "en", LocalDate.EPOCH, Paper.A4, Imprint.NONE, new Footer("", ""), List.of(blocks));
     }
 }

@@ -17,7 +17,6 @@ import org.eventbrief.event.Event;
 import org.eventbrief.event.EventDate;
 import org.eventbrief.event.Participant;
 import org.eventbrief.event.Role;
-import org.eventbrief.event.Span;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.ListedEvent;
 import org.eventbrief.report.Sides;
@@ -121,8 +120,8 @@ final class SampleFacts {
         Map<String, List<ListedEvent>> byActor = new HashMap<>();
         events.events().stream()
                 .filter(event -> event.year().isPresent())
-                .sorted(Comparator.comparing(SampleFacts::first).thenComparing(Event::id))
-                .map(event -> new ListedEvent(event, event.id(), EnumSet.of(Role.SIDE_1), sides(event), sides(event)))
+                .sorted(Comparator.comparingLong(SampleFacts::first).thenComparing(Event::id))
+                .map(SampleFacts::listed)
                 .forEach(listed -> listed.event().participants().stream()
                         .map(who -> key(listed.event().dataset(), who.mention().name()))
                         .distinct()
@@ -131,13 +130,18 @@ final class SampleFacts {
         return byActor;
     }
 
+    private static ListedEvent listed(Event event) {
+        Sides sides = sides(event);
+        return new ListedEvent(event, event.id(), EnumSet.of(Role.SIDE_1), sides, sides);
+    }
+
     private static String key(String dataset, String actor) {
         return dataset + ":" + actor;
     }
 
-    private static LocalDate first(Event event) {
+    private static long first(Event event) {
         EventDate date = event.date();
-        return date.span().map(Span::first).orElse(LocalDate.MIN);
+        return date.span().map(span -> span.first().toEpochDay()).orElse(Long.MIN_VALUE);
     }
 
     private static Sides sides(Event event) {
