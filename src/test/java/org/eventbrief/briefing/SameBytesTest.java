@@ -2,10 +2,15 @@ package org.eventbrief.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.eventbrief.report.brief.Block;
+import org.eventbrief.report.brief.Briefing;
+import org.eventbrief.report.brief.Footer;
 import org.eventbrief.report.brief.Paper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,11 +57,35 @@ class SameBytesTest {
 
     @Test
     void butAnotherBriefingHasAnotherIdentity() throws Exception {
-        try (var one = Written.of(Samples.with("One", List.of(), Paper.A4)).open();
-                var other =
-                        Written.of(Samples.with("Other", List.of(), Paper.A4)).open()) {
-            assertThat(one.getDocument().getDocumentID().toString())
-                    .isNotEqualTo(other.getDocument().getDocumentID().toString());
+        var sample = Samples.with("One", List.of(Block.Paragraph.of("It took part in 3 events.")), Paper.A4);
+        assertThat(identity(sample)).isEqualTo(identity(sample));
+        assertThat(Stream.of(
+                                sample,
+                                Samples.with("Other", sample.blocks(), Paper.A4),
+                                Samples.with("One", List.of(Block.Paragraph.of("It took part in 4 events.")), Paper.A4),
+                                ofEdition("2021-12-31-abc", sample))
+                        .map(SameBytesTest::identity))
+                .doesNotHaveDuplicates();
+    }
+
+    private static Briefing ofEdition(String edition, Briefing other) {
+        return new Briefing(
+                other.title(),
+                other.subtitle(),
+                other.subject(),
+                other.language(),
+                other.asOf(),
+                other.paper(),
+                other.imprint(),
+                new Footer(edition, other.footer().citation()),
+                other.blocks());
+    }
+
+    private static String identity(Briefing briefing) {
+        try (var document = Written.of(briefing).open()) {
+            return document.getDocument().getDocumentID().toString();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
         }
     }
 }
