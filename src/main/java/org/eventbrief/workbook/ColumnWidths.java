@@ -99,6 +99,9 @@ final class ColumnWidths {
     }
 
     private static int longestLine(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return DisplayWidth.of(text);
+        }
         return text.lines().mapToInt(DisplayWidth::of).max().orElse(0);
     }
 }

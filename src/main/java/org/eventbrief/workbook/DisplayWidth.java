@@ -7,6 +7,9 @@ final class DisplayWidth {
 
     static final int SPACE = 7;
 
+    /** Where marks begin that join letters; before them, every letter takes one digit. */
+    private static final int MARKS = 0x300;
+
     // Of the letters of most Latin fonts.
     private static final String SLENDER = "fijlrt";
     private static final int SLENDER_WIDTH = 6;
@@ -21,8 +24,14 @@ final class DisplayWidth {
 
     static int of(String text) {
         int width = 0;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            width += of(text.codePointAt(at));
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < MARKS) {
+                width++;
+            } else {
+                int codePoint = text.codePointAt(at);
+                width += of(codePoint);
+                at += Character.charCount(codePoint) - 1;
+            }
         }
         return width;
     }
@@ -36,7 +45,7 @@ final class DisplayWidth {
     }
 
     private static int of(int codePoint) {
-        if (codePoint < 0x300) {
+        if (codePoint < MARKS) {
             return 1;
         }
         int type = Character.getType(codePoint);
