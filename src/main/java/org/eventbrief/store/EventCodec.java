@@ -29,6 +29,10 @@ final class EventCodec {
     }
 
     static void write(CompactEvent event, ByteSink to) {
+        write(event, Renumbering.NONE, to);
+    }
+
+    static void write(CompactEvent event, Renumbering words, ByteSink to) {
         CompactEvent.Facts facts = event.facts();
         boolean undated = facts.firstDay() == CompactEvent.NO_DAY;
         // Precision, doubt and targeting in one byte: three, two and two bits.
@@ -36,7 +40,7 @@ final class EventCodec {
                 | facts.precision().ordinal() << 4
                 | facts.doubt() << 2
                 | facts.targeting().ordinal());
-        to.number(facts.dataset());
+        to.number(words.dataset().applyAsInt(facts.dataset()));
         to.text(facts.id());
         to.numbers(facts.file(), facts.line(), facts.timestamp());
         if (!undated) {
@@ -45,8 +49,8 @@ final class EventCodec {
         Deaths deaths = facts.deaths();
         to.numbers(
                 facts.year(),
-                facts.type(),
-                facts.place(),
+                words.type().applyAsInt(facts.type()),
+                words.place().applyAsInt(facts.place()),
                 deaths.low(),
                 deaths.best(),
                 deaths.high(),
@@ -55,7 +59,7 @@ final class EventCodec {
         to.number(event.participants());
         for (int i = 0; i < event.participants(); i++) {
             to.oneByte(event.role(i));
-            to.number(event.mention(i));
+            to.number(words.mention().applyAsInt(event.mention(i)));
         }
     }
 
