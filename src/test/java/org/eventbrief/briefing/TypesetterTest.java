@@ -1,12 +1,15 @@
 package org.eventbrief.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No letter vanishes and no line is too wide. */
 class TypesetterTest {
@@ -46,6 +49,16 @@ class TypesetterTest {
         var line = TYPE.line("one two three four", Style.BODY, 60);
         assertThat(line.actual()).isEqualTo("one two three four");
         assertThat(line.runs().get(0).text()).endsWith("…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Arkonia’s 1,234 events — all", "From Arkonia to Житомир", "e\u0301te\u0301"})
+    void aLineIsAsWideAsItsFontsSay(String text) {
+        var line = TYPE.line(text, Style.BODY);
+        var width = line.runs().stream()
+                .mapToDouble(run -> run.font().getWidthPoint(run.text(), Style.BODY.size()))
+                .sum();
+        assertThat((double) line.width()).isCloseTo(width, within(0.01));
     }
 
     @Test

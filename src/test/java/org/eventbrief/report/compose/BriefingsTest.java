@@ -78,7 +78,11 @@ class BriefingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"People’s Front of Belmara, 2017", "People’s Front of Belmara, 2021", "Corvia Liberation Army, 2018"})
+    @CsvSource({
+        "Military Forces of Arkonia (2010-), 2017",
+        "People’s Front of Belmara, 2021",
+        "Corvia Liberation Army, 2018"
+    })
     void aBriefingOnDataLikeThoseOfAProviderIsAccessibleAndHasThreePages(String name, int year) throws Exception {
         SampleFacts sample = MadeUpDecade.facts();
         EditionFacts facts = sample.facts();
@@ -89,6 +93,9 @@ class BriefingsTest {
         assertThat(failures(composed)).isEmpty();
         try (var document = Loader.loadPDF(bytes(composed))) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
+            var last = new PDFTextStripper();
+            last.setStartPage(3);
+            assertThat(last.getText(document)).contains("Citation", "Licence: CC0");
         }
     }
 
