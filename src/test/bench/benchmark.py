@@ -230,7 +230,7 @@ def case_pages(options):
     for folder in (ours, theirs, fonts):
         os.makedirs(folder, exist_ok=True)
     with zipfile.ZipFile(JAR) as jar:
-        for name in (name for name in jar.namelist() if name.endswith(".ttf")):
+        for name in (name for name in jar.namelist() if "jasperreports" in name and name.endswith(".ttf")):
             with open(os.path.join(fonts, os.path.basename(name)), "wb") as font:
                 font.write(jar.read(name))
     content = os.path.join(options.folder, "content.json")
