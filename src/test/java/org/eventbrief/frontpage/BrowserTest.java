@@ -17,6 +17,7 @@ import org.eventbrief.report.front.EditionLine;
 import org.eventbrief.report.front.EditionList;
 import org.eventbrief.report.front.Page;
 import org.eventbrief.report.front.SampleEdition;
+import org.eventbrief.report.wording.Forms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -286,6 +287,7 @@ class BrowserTest {
                         "128,264 events of ucdp-ged 19.1 and 21 events of desk; 3 published figures changed.",
                         false,
                         "index.html")),
-                Optional.of(name));
+                Optional.of(name),
+                Forms.DEFAULT);
     }
 }

@@ -17,6 +17,7 @@ import org.eventbrief.report.front.FrontPages;
 import org.eventbrief.report.front.OutputFile;
 import org.eventbrief.report.front.Page;
 import org.eventbrief.report.front.SampleEdition;
+import org.eventbrief.report.wording.Forms;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -210,7 +211,8 @@ class PageFileTest {
                                 "One actor.",
                                 true,
                                 "data/datapackage.json")),
-                Optional.of("2022-03-31-5f2c9e"))));
+                Optional.of("2022-03-31-5f2c9e"),
+                Forms.DEFAULT)));
         assertThat(list.select("tbody tr").eachText())
                 .containsExactly(
                         "2022-03-31-5f2c9e latest 31 March 2022 One <dataset>.",

@@ -3,18 +3,20 @@ package org.eventbrief.report.compose;
 import java.util.Optional;
 import org.eventbrief.event.Span;
 import org.eventbrief.report.compose.Comparison.Pair;
-import org.eventbrief.report.wording.Changes;
+import org.eventbrief.report.wording.Forms;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
 
 /**
  * How active somebody was.
  *
+ * @param forms of numbers and dates
  * @param occurrences how often, at least, where rows tell of several
  * @param covered the days of the year that are covered, where they are not all of it
  * @param firstOf the year in which the data begin, where no earlier year has events
  */
 record Activity(
+        Forms forms,
         String name,
         int year,
         long events,
@@ -29,7 +31,7 @@ record Activity(
     String sentence() {
         String did = events == 0
                 ? "The data hold no event involving " + Names.inText(name)
-                : Names.atStart(name) + " took part in " + Noun.EVENT.count(events);
+                : Names.atStart(name) + " took part in " + forms.numbers().count(Noun.EVENT, events);
         return did + " in " + year + part() + times() + changed() + ".";
     }
 
@@ -37,12 +39,14 @@ record Activity(
         if (basis instanceof Basis.Unvouched) {
             return ", in these files; how much of the year they cover is not known, so years are not compared";
         }
-        return covered.map(days -> " (" + Sentences.partOf(days) + ")").orElse("");
+        return covered.map(days -> " (" + new Sentences(forms).partOf(days) + ")")
+                .orElse("");
     }
 
     private String times() {
         return occurrences > events
-                ? (events == 1 ? ", which stands for " : ", which stand for ") + OCCURRENCE.atLeast(occurrences)
+                ? (events == 1 ? ", which stands for " : ", which stand for ")
+                        + forms.numbers().atLeast(OCCURRENCE, occurrences)
                 : "";
     }
 
@@ -61,7 +65,7 @@ record Activity(
                 && Math.max(pair.now(), pair.before()) < FEW
                 && pair.before() > 0
                 && pair.now() > 0;
-        return ", " + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear())
+        return ", " + forms.changes().clause(pair.now(), pair.before(), "in " + pair.beforeYear())
                 + (few ? "; numbers this small say little about a trend" : "");
     }
 }

@@ -30,11 +30,15 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         chapter.row().ifPresent(row -> blocks.add(new Cards(chapter, figures, row).block()));
         Novelty novelty = isBegun() ? Novelty.NONE : Novelty.of(chapter);
         YearEvents events = events(novelty);
-        Notable notable = Notable.of(events, shared() ? FEW_TOLD : MOST_TOLD);
+        Notable notable = Notable.of(
+                events, shared() ? FEW_TOLD : MOST_TOLD, facts.forms().numbers());
         KindsPicture kinds = new KindsPicture(facts, chapter, figures);
         String types = notable.all() ? kinds.shortScale() : BottomLine.joined(kinds.shortScale(), kinds.shortTypes());
         String more = BottomLine.joined(
-                new Members(facts, chapter).sentence(), novelty.sentence(chapter.year()), types, roles());
+                new Members(facts, chapter).sentence(),
+                novelty.sentence(chapter.year(), chapter.forms()),
+                types,
+                roles());
         if (!more.isEmpty()) {
             blocks.add(Block.Paragraph.of(more));
         }
@@ -124,10 +128,11 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
     /** Only a directed dataset knows who acted. */
     private String roles() {
         Optional<ActorYear> row = chapter.row().filter(year -> chapter.directed());
-        return row.map(year -> Sentences.roles(
-                        tell("events_side_1", year.side1()),
-                        tell("events_side_2", year.side2()),
-                        tell("events_associate", year.associate())))
+        return row.map(year -> new Sentences(chapter.forms())
+                        .roles(
+                                tell("events_side_1", year.side1()),
+                                tell("events_side_2", year.side2()),
+                                tell("events_associate", year.associate())))
                 .orElse("");
     }
 

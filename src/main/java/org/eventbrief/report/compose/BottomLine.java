@@ -38,6 +38,7 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
             change.now().ifPresent(now -> figures.tell(now.key(), now.value(), now.derivation()));
         }
         String whole = new Activity(
+                        chapter.forms(),
                         chapter.actor().name(),
                         chapter.year(),
                         events.known(),
@@ -47,7 +48,10 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                         covered(),
                         firstOf())
                 .sentence();
-        return joined(whole, Sentences.sameMonths(change.basis(), chapter.year(), change.pair(), this::monthless));
+        return joined(
+                whole,
+                new Sentences(chapter.forms())
+                        .sameMonths(change.basis(), chapter.year(), change.pair(), this::monthless));
     }
 
     private long monthless(int year) {
@@ -86,13 +90,13 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                 chapter,
                 figures,
                 Shares.dyads(chapter, chapter.year(), false).stream().limit(NAMED));
-        var company = new Company(counterparts.known(), most, single.size() > most.size());
+        var company = new Company(chapter.forms(), counterparts.known(), most, single.size() > most.size());
         boolean inside = met.isEmpty() && chapter.actor().kind() == Kind.GROUP;
         return joined(
                 inside
                         ? "No counterpart outside the group is named."
                         : isAssociate() ? associate() : company.sentence(),
-                Sentences.crowds(crowds));
+                new Sentences(chapter.forms()).crowds(crowds));
     }
 
     /** Whether it stood beside others and on no side, so that it is in no dyad. */
@@ -129,7 +133,7 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                 .map(country ->
                         new Share(Names.inText(atlas.name(chapter.dataset(), country.name())), country.events()))
                 .toList();
-        return Sentences.where(named, unknown);
+        return new Sentences(chapter.forms()).where(named, unknown);
     }
 
     private void tellCountry(String country, long events) {
@@ -151,6 +155,7 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                         .flatMap(Comparison::pair)
                 : Optional.empty();
         return new Toll(
+                        chapter.forms(),
                         chapter.actor().name(),
                         year.events(),
                         DatasetNotes.of(chapter.dataset()).countsDeaths(),

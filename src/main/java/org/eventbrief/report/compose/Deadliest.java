@@ -43,10 +43,10 @@ final class Deadliest {
     }
 
     /** Why one of the chosen is told, in a few words. */
-    String reason(ListedEvent event) {
+    String reason(ListedEvent event, Numbers numbers) {
         int deaths = best(event);
         if (alike > 0 && deaths == best(chosen.get(chosen.size() - 1))) {
-            return "Among the deadliest (" + Numbers.of(alike) + (alike == 1 ? " other" : " others") + " as deadly)";
+            return "Among the deadliest (" + numbers.of(alike) + (alike == 1 ? " other" : " others") + " as deadly)";
         }
         boolean alone = chosen.size() == 1 || best(chosen.get(1)) < deaths;
         return alone ? "The deadliest" : "Among the deadliest";

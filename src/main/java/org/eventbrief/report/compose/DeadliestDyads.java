@@ -11,7 +11,6 @@ import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Block.Column;
 import org.eventbrief.report.compose.Derivation.Fold;
 import org.eventbrief.report.compose.Derivation.Match;
-import org.eventbrief.report.wording.Numbers;
 
 /** The pairs of actors in whose events most people died. */
 record DeadliestDyads(EditionFacts facts, Survey survey, Figures figures) {
@@ -39,12 +38,14 @@ record DeadliestDyads(EditionFacts facts, Survey survey, Figures figures) {
     }
 
     /** That others left out are as deadly as the last that is named. */
-    private static String tied(List<DyadYear> order) {
+    private String tied(List<DyadYear> order) {
         long tied = order.stream()
                 .skip(MOST)
                 .filter(dyad -> best(dyad) == best(order.get(MOST - 1)))
                 .count();
-        return tied == 0 ? "" : Numbers.of(tied) + " with as many fatalities as the last named not shown. ";
+        return tied == 0
+                ? ""
+                : facts.forms().numbers().of(tied) + " with as many fatalities as the last named not shown. ";
     }
 
     private static long best(DyadYear dyad) {
@@ -70,8 +71,12 @@ record DeadliestDyads(EditionFacts facts, Survey survey, Figures figures) {
         boolean ranged = deaths.low().isPresent() && deaths.high().isPresent();
         return List.of(
                 dyad.first().name() + " – " + dyad.second().name(),
-                Numbers.of(dyad.events()),
-                Numbers.of(best(dyad)),
-                ranged ? Numbers.range(deaths.low().getAsLong(), deaths.high().getAsLong()) : "");
+                facts.forms().numbers().of(dyad.events()),
+                facts.forms().numbers().of(best(dyad)),
+                ranged
+                        ? facts.forms()
+                                .numbers()
+                                .range(deaths.low().getAsLong(), deaths.high().getAsLong())
+                        : "");
     }
 }

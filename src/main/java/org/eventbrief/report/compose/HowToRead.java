@@ -11,7 +11,6 @@ import org.eventbrief.notice.RemarkedRow;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.InputFacts;
 import org.eventbrief.report.brief.Block;
-import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Names;
 
 /** What a sceptic asks of the numbers of a chapter. */
@@ -20,7 +19,7 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
         DatasetNotes notes = DatasetNotes.of(chapter.dataset());
         List<String> items = new ArrayList<>();
         items.add(notes.event() + " " + notes.quality());
-        items.add(BottomLine.joined(coverage(chapter.coverage()), notes.change()));
+        items.add(BottomLine.joined(coverage(facts, chapter.coverage()), notes.change()));
         items.add(direction(chapter.directed()));
         if (notes.countsDeaths()) {
             items.add("Fatalities are all deaths in events involving " + name()
@@ -40,13 +39,13 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
         return Names.inText(chapter.actor().name());
     }
 
-    static String coverage(Optional<Coverage> coverage) {
+    static String coverage(EditionFacts facts, Optional<Coverage> coverage) {
         if (coverage.isEmpty()) {
             return "What the data cover is not known.";
         }
         Coverage known = coverage.get();
-        String days =
-                Dates.of(known.days().first()) + " to " + Dates.of(known.days().last());
+        String days = facts.forms().dates().of(known.days().first()) + " to "
+                + facts.forms().dates().of(known.days().last());
         return known.vouched()
                 ? "The data cover " + days + "."
                 : "The events are of " + days + "; how much of each year these files cover is not known.";

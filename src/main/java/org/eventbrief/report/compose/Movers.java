@@ -10,7 +10,6 @@ import org.eventbrief.event.CodePoints;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Block.Column;
-import org.eventbrief.report.wording.Numbers;
 
 /** Who rose and who fell most against the year before. */
 record Movers(EditionFacts facts, Survey survey, Figures figures) {
@@ -46,7 +45,10 @@ record Movers(EditionFacts facts, Survey survey, Figures figures) {
                         Column.number("Events " + survey.year()),
                         Column.number("Change")),
                 rows,
-                (tied == 0 ? "" : Numbers.of(tied) + " with the same change as the last named not shown. ")
+                (tied == 0
+                                ? ""
+                                : facts.forms().numbers().of(tied)
+                                        + " with the same change as the last named not shown. ")
                         + Wordings.source(facts, survey.source())));
     }
 
@@ -77,12 +79,12 @@ record Movers(EditionFacts facts, Survey survey, Figures figures) {
         if (before != null) {
             survey.events(figures, before);
         }
-        OptionalLong percent = Numbers.percent(now(row), before(row));
-        String relative = percent.isPresent() ? " (" + Numbers.signed(percent.getAsLong()) + "%)" : "";
+        OptionalLong percent = facts.forms().numbers().percent(now(row), before(row));
+        String relative = percent.isPresent() ? " (" + facts.forms().numbers().signed(percent.getAsLong()) + "%)" : "";
         return List.of(
                 row.actor().name(),
-                Numbers.of(before(row)),
-                Numbers.of(now(row)),
-                Numbers.signed(change(row)) + relative);
+                facts.forms().numbers().of(before(row)),
+                facts.forms().numbers().of(now(row)),
+                facts.forms().numbers().signed(change(row)) + relative);
     }
 }

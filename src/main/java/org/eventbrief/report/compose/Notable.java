@@ -11,6 +11,7 @@ import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.EventDate;
 import org.eventbrief.event.Span;
 import org.eventbrief.report.ListedEvent;
+import org.eventbrief.report.wording.Numbers;
 
 /**
  * The events that a briefing tells: all where they are few, else by one rule the three deadliest, and of what had not been
@@ -42,9 +43,9 @@ record Notable(List<Chosen> events, boolean all) {
      *
      * @param most how many are few enough to be told all
      */
-    static Notable of(YearEvents year, int most) {
+    static Notable of(YearEvents year, int most, Numbers numbers) {
         Optional<List<ListedEvent>> all = year.atMost(most);
-        return all.isPresent() ? all(all.get()) : chosen(year);
+        return all.isPresent() ? all(all.get()) : chosen(year, numbers);
     }
 
     private static Notable all(List<ListedEvent> events) {
@@ -56,11 +57,11 @@ record Notable(List<Chosen> events, boolean all) {
                 true);
     }
 
-    private static Notable chosen(YearEvents year) {
+    private static Notable chosen(YearEvents year, Numbers numbers) {
         Map<String, Chosen> chosen = new LinkedHashMap<>();
         Stream.concat(
                         year.deadliest().events().stream()
-                                .map(event -> new Chosen(event, year.deadliest().reason(event))),
+                                .map(event -> new Chosen(event, year.deadliest().reason(event, numbers))),
                         year.firsts().map(first -> new Chosen(first.getValue(), first.getKey())))
                 .forEach(event -> chosen.putIfAbsent(event.event().id(), event));
         return new Notable(

@@ -89,7 +89,7 @@ record OverviewBody(EditionFacts facts, Survey survey, Figures figures) {
         DatasetNotes notes = DatasetNotes.of(survey.source().dataset().code());
         List<String> items = new ArrayList<>();
         items.add(notes.event() + " " + notes.quality());
-        items.add(BottomLine.joined(HowToRead.coverage(survey.coverage()), notes.change()));
+        items.add(BottomLine.joined(HowToRead.coverage(facts, survey.coverage()), notes.change()));
         items.add("Totals count each event once; they are not sums over actors. "
                 + HowToRead.direction(survey.source().dataset().directed()));
         if (notes.countsDeaths()) {

@@ -37,7 +37,7 @@ public final class NewsFinder {
                         || restatement.figure() == Restatement.Figure.FATALITIES_BEST)
                 .sorted(Comparator.comparingLong(NewsFinder::size).reversed())
                 .limit(RESTATED)
-                .map(NewsFinder::restated)
+                .map(restatement -> restated(restatement, facts.forms().restatements()))
                 .toList();
         return new News(newcomers, largest, all.size());
     }
@@ -46,13 +46,13 @@ public final class NewsFinder {
         return Math.abs(restatement.after().orElse(0) - restatement.before().orElse(0));
     }
 
-    private static News.Restated restated(Restatement restatement) {
+    private static News.Restated restated(Restatement restatement, RestatementWords words) {
         String who = restatement.actor().map(Actor::name).orElse("All events");
         return new News.Restated(
                 who + ", " + restatement.dataset() + " " + restatement.year(),
                 RestatementWords.figure(restatement.figure()),
-                RestatementWords.value(restatement.before()),
-                RestatementWords.value(restatement.after()),
-                RestatementWords.why(restatement.reasons()));
+                words.value(restatement.before()),
+                words.value(restatement.after()),
+                words.why(restatement.reasons()));
     }
 }

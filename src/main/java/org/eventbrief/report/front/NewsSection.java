@@ -18,10 +18,12 @@ final class NewsSection {
     private static final int NAMED = 20;
 
     private final EditionFacts facts;
+    private final Wording wording;
     private final ReportLinks reports;
 
     private NewsSection(EditionFacts facts, ReportLinks reports) {
         this.facts = facts;
+        this.wording = new Wording(facts.forms());
         this.reports = reports;
     }
 
@@ -44,14 +46,14 @@ final class NewsSection {
         return news.map(known -> told(facts.before().get(), known)).orElse(List.of());
     }
 
-    private static List<Block> told(String before, News news) {
+    private List<Block> told(String before, News news) {
         List<Block> blocks = new ArrayList<>();
         int actors = news.newActors().size();
         blocks.add(Block.Prose.of("Since edition " + before + ": "
-                + (actors == 0 ? "no new actor" : Wording.count(actors, "new actor", "new actors")) + " and "
+                + (actors == 0 ? "no new actor" : wording.count(actors, "new actor", "new actors")) + " and "
                 + (news.restatements() == 0
                         ? "no published figure that has changed."
-                        : Wording.count(
+                        : wording.count(
                                 news.restatements(),
                                 "published figure that has changed.",
                                 "published figures that have changed."))));
@@ -60,7 +62,7 @@ final class NewsSection {
             blocks.add(new Block.Heading("New actors"));
             blocks.add(new Block.Items(names));
             if (actors > NAMED) {
-                blocks.add(Block.Prose.of("And " + Wording.number(actors - NAMED) + " more."));
+                blocks.add(Block.Prose.of("And " + wording.number(actors - NAMED) + " more."));
             }
         }
         if (!news.restated().isEmpty()) {
@@ -132,7 +134,7 @@ final class NewsSection {
                 : Optional.of(new Block.Grid(
                         tied == 0
                                 ? words
-                                : words + "; " + Wording.number(tied)
+                                : words + "; " + wording.number(tied)
                                         + " with the same change as the last named not shown",
                         List.of(
                                 Column.text("Actor"),
@@ -151,8 +153,8 @@ final class NewsSection {
         long after = figures.in(year);
         return List.of(
                 new Cell(figures.actor().name(), "", reports.workbook(figures.actor())),
-                Cell.of(Wording.number(before)),
-                Cell.of(Wording.number(after)),
-                Cell.of(Wording.signed(after - before), Wording.perCent(before, after)));
+                Cell.of(wording.number(before)),
+                Cell.of(wording.number(after)),
+                Cell.of(wording.signed(after - before), wording.perCent(before, after)));
     }
 }

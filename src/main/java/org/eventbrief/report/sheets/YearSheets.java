@@ -32,7 +32,7 @@ final class YearSheets {
         this.actor = actor;
         this.name = ground.labels().of(actor);
         this.lines = YearLines.of(ground.tables(), actor);
-        this.charts = new YearCharts(name, lines);
+        this.charts = new YearCharts(name, lines, ground.numbers());
         this.fields = ground.fields("actor-years");
     }
 
@@ -143,7 +143,7 @@ final class YearSheets {
                 ? said("Each event once. The years add up to all events of the actor.", Topic.EVENTS)
                 : said(
                         "Each event once. The years add up to all events of the actor but for "
-                                + Noun.EVENT.count(unplaced) + " of no certain year, on the sheet “"
+                                + ground.numbers().count(Noun.EVENT, unplaced) + " of no certain year, on the sheet “"
                                 + ground.name(UnplacedOf.SHEET, actor.dataset()) + "”.",
                         Topic.EVENTS,
                         Topic.UNPLACED);

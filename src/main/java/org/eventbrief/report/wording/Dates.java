@@ -14,16 +14,19 @@ import org.eventbrief.event.Precision;
 import org.eventbrief.event.Span;
 
 /** Dates in English, never more precise than they are known. */
-public final class Dates {
-    private Dates() {}
-
+public record Dates() {
     /** A day, such as {@code 27 March 2024}. */
-    public static String of(LocalDate day) {
+    public String of(LocalDate day) {
         return day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
     }
 
+    /** A day whose year goes without saying, such as {@code 27 March}. */
+    public String inYear(LocalDate day) {
+        return day.getDayOfMonth() + " " + name(day.getMonth());
+    }
+
     /** A month, such as {@code July 2023}. */
-    public static String of(YearMonth month) {
+    public String of(YearMonth month) {
         return name(month.getMonth()) + " " + month.getYear();
     }
 
@@ -38,7 +41,7 @@ public final class Dates {
     }
 
     /** Days from a first to a last, shortened as far as they have month and year in common. */
-    public static String of(Span days) {
+    public String of(Span days) {
         LocalDate first = days.first();
         LocalDate last = days.last();
         if (first.equals(last)) {
@@ -54,7 +57,7 @@ public final class Dates {
      * When an event was: {@code 27 March 2024 (uncertain)}, {@code July 2023}, {@code 2023 (approximate)}, {@code no date
      * given}, {@code some time from August 2023 on}.
      */
-    public static String of(EventDate date) {
+    public String of(EventDate date) {
         return date instanceof EventDate.Known known ? known(known) : unknown(date.text());
     }
 
@@ -83,7 +86,7 @@ public final class Dates {
         };
     }
 
-    private static String known(EventDate.Known date) {
+    private String known(EventDate.Known date) {
         String days = words(date.days(), date.precision());
         if (date.approximate()) {
             return days + (date.uncertain() ? " (approximate, uncertain)" : " (approximate)");
@@ -92,7 +95,7 @@ public final class Dates {
     }
 
     /** A provider may write one day and say that it knows but the week, the month or the year. */
-    private static String words(Span days, Precision precision) {
+    private String words(Span days, Precision precision) {
         boolean oneDay = days.first().equals(days.last());
         if (oneDay && precision == Precision.WEEK) {
             return of(days) + " (known to the week)";
@@ -104,7 +107,7 @@ public final class Dates {
         return vague ? Integer.toString(days.first().getYear()) : of(days);
     }
 
-    private static String unknown(String text) {
+    private String unknown(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
             return text.isBlank() ? "no date given" : "“" + text + "”";
@@ -120,8 +123,8 @@ public final class Dates {
         return end.isEmpty() || end.equals("..");
     }
 
-    private static String part(String text) {
-        return Edtf.parse(text).map(Dates::of).orElse(text);
+    private String part(String text) {
+        return Edtf.parse(text).map(this::of).orElse(text);
     }
 
     private static boolean isWholeMonths(Span days) {
@@ -129,7 +132,7 @@ public final class Dates {
                 && days.last().equals(YearMonth.from(days.last()).atEndOfMonth());
     }
 
-    private static String months(YearMonth first, YearMonth last) {
+    private String months(YearMonth first, YearMonth last) {
         if (first.equals(last)) {
             return of(first);
         }
@@ -137,7 +140,7 @@ public final class Dates {
         return from + " to " + of(last);
     }
 
-    private static String days(LocalDate first, LocalDate last) {
+    private String days(LocalDate first, LocalDate last) {
         if (YearMonth.from(first).equals(YearMonth.from(last))) {
             return first.getDayOfMonth() + "–" + of(last);
         }

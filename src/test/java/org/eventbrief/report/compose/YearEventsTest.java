@@ -15,6 +15,7 @@ import org.eventbrief.event.Event;
 import org.eventbrief.event.Role;
 import org.eventbrief.report.ListedEvent;
 import org.eventbrief.report.Sides;
+import org.eventbrief.report.wording.Forms;
 import org.junit.jupiter.api.Test;
 
 /** What is gathered of a year's events as they pass. */
@@ -71,7 +72,7 @@ class YearEventsTest {
         Deadliest deadliest = of(1, 7, 0, 3, 9, 7, -1, 7, 3).deadliest();
         assertThat(ids(deadliest.events())).containsExactly("e4", "e1", "e5");
         assertThat(deadliest.alike()).isEqualTo(1);
-        assertThat(deadliest.events().stream().map(deadliest::reason))
+        assertThat(deadliest.events().stream().map(event -> deadliest.reason(event, Forms.DEFAULT.numbers())))
                 .containsExactly(
                         "The deadliest",
                         "Among the deadliest (1 other as deadly)",

@@ -15,16 +15,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers, names, dates and counted things in English. */
 class WordingTest {
+    private static final Numbers NUMBERS = Forms.DEFAULT.numbers();
+    private static final Changes CHANGES = Forms.DEFAULT.changes();
+    private static final Dates DATES = Forms.DEFAULT.dates();
+
     @ParameterizedTest
     @CsvSource({"0, no events", "1, 1 event", "2, 2 events", "1234, '1,234 events'"})
     void countedThingsAgreeInNumber(long number, String words) {
-        assertThat(Noun.EVENT.count(number)).isEqualTo(words);
+        assertThat(NUMBERS.count(Noun.EVENT, number)).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"1, at least 1 person", "2, at least 2 people"})
     void lowerBoundsSayThatTheyAre(long number, String words) {
-        assertThat(Noun.PERSON.atLeast(number)).isEqualTo(words);
+        assertThat(NUMBERS.atLeast(Noun.PERSON, number)).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -41,19 +45,19 @@ class WordingTest {
         "1002, '1,002nd'"
     })
     void placesHaveTheirEnding(long place, String words) {
-        assertThat(Numbers.ordinal(place)).isEqualTo(words);
+        assertThat(NUMBERS.ordinal(place)).isEqualTo(words);
     }
 
     @Test
     void theUnknownIsNoNumber() {
-        assertThat(Numbers.of(OptionalLong.empty())).isEqualTo("unknown");
+        assertThat(NUMBERS.of(OptionalLong.empty())).isEqualTo("unknown");
     }
 
     @ParameterizedTest
     @CsvSource({"19, ''", "20, 50", "40, -25", "31, -3", "60, -50"})
     void percentagesNeedABaseOfTwenty(long base, String percent) {
-        assertThat(Numbers.percent(30, base).isPresent()).isEqualTo(!percent.isEmpty());
-        Numbers.percent(30, base)
+        assertThat(NUMBERS.percent(30, base).isPresent()).isEqualTo(!percent.isEmpty());
+        NUMBERS.percent(30, base)
                 .ifPresent(value -> assertThat(Long.toString(value)).isEqualTo(percent));
     }
 
@@ -70,13 +74,13 @@ class WordingTest {
         "20000, 19000, '1,000 more than in 2022 (+5%)'"
     })
     void aChangeIsToldAbsolutelyAndRelatively(long now, long before, String words) {
-        assertThat(Changes.clause(now, before, "in 2022")).isEqualTo(words);
+        assertThat(CHANGES.clause(now, before, "in 2022")).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"5, 5, as in 2022", "5, 0, none in 2022", "128, 94, +34 on 2022 (+36%)", "3, 5, −2 on 2022"})
     void aChangeFitsOnACard(long now, long before, String words) {
-        assertThat(Changes.note(now, before, "2022")).isEqualTo(words);
+        assertThat(CHANGES.note(now, before, "2022")).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -126,7 +130,7 @@ class WordingTest {
         "'', no date given"
     })
     void datesAreAsVagueAsTheyAre(String edtf, String words) {
-        assertThat(Dates.of(Edtf.parse(edtf).orElseThrow())).isEqualTo(words);
+        assertThat(DATES.of(Edtf.parse(edtf).orElseThrow())).isEqualTo(words);
     }
 
     @ParameterizedTest
