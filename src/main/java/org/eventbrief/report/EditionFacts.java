@@ -73,7 +73,7 @@ public record EditionFacts(
 
     /** How its reports write numbers and dates. */
     public Forms forms() {
-        return Forms.DEFAULT;
+        return Forms.of(settings);
     }
 
     /** The source of a dataset's events. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Refusal;
@@ -104,6 +105,31 @@ final class YamlSection {
             return Optional.empty();
         }
         return text.map(Integer::valueOf);
+    }
+
+    /** A number within the range of its key. */
+    Optional<Integer> wholeNumber(SettingKey key) {
+        List<String> parts = key.parts();
+        String name = parts.get(parts.size() - 1);
+        Optional<Integer> number = wholeNumber(name);
+        if (number.filter(one -> one < key.least() || one > key.most()).isPresent()) {
+            wrong(
+                    name,
+                    TableRule.BAD_SETTING,
+                    number.get() + "; a whole number from " + key.least() + " to " + key.most());
+            return Optional.empty();
+        }
+        return number;
+    }
+
+    /** What a word stands for, of words that are told where it stands for nothing. */
+    <T> Optional<T> meaning(String key, Function<String, Optional<T>> meaning, List<String> words) {
+        Optional<String> text = text(key);
+        Optional<T> meant = text.flatMap(meaning);
+        if (text.isPresent() && meant.isEmpty()) {
+            wrong(key, TableRule.BAD_SETTING, "\"" + text.get() + "\"; one of " + String.join(" | ", words));
+        }
+        return meant;
     }
 
     <E extends Enum<E>> Optional<E> choice(String key, E[] choices) {

@@ -111,7 +111,8 @@ class SchemaTest {
         switch (setting.shape()) {
             case TEXT -> key.put("type", "string");
             case DATE -> key.put("type", "string").put("format", "date");
-            case NUMBER -> key.put("type", "integer").put("minimum", setting == SettingKey.KEEP ? 1 : 0);
+            case NUMBER ->
+                key.put("type", "integer").put("minimum", setting.least()).put("maximum", setting.most());
             case TEXTS -> either(key, "string");
             case YEARS -> either(key, "integer").addObject().put("const", "all");
             case WORD -> setting.words().forEach(key.withArray("enum")::add);

@@ -16,6 +16,7 @@ import org.eventbrief.notice.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,7 +54,7 @@ class SettingsFileTest {
             case TEXT -> key == SettingKey.LOGO ? "logo.png" : "something";
             case TEXTS -> "arkonia";
             case YEARS -> "2021";
-            case NUMBER -> "3";
+            case NUMBER -> "4";
             case DATE -> "2024-06-30";
             case WORD -> key.words().get(1);
         };
@@ -139,6 +140,69 @@ class SettingsFileTest {
         assertThat(wrong("disputed-border: solid\ninterest: {actor: x}", Map.of()))
                 .anyMatch(message -> message.contains("did you mean disputed-borders?"))
                 .anyMatch(message -> message.contains("did you mean interest.actors?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | COMMA | DAY_FIRST",
+                "en-US | COMMA | MONTH_FIRST",
+                "en-us | COMMA | MONTH_FIRST",
+                "de | POINT | DAY_FIRST",
+                "de-CH | APOSTROPHE | DAY_FIRST",
+                "fr | SPACE | DAY_FIRST",
+                "sv | SPACE | ISO"
+            })
+    void aLanguagePicksTheFormsOfNumbersAndDates(String tag, NumberForm numbers, DateForm dates) throws IOException {
+        Settings settings = read("language: " + tag);
+        assertThat(settings.numbers()).isEqualTo(numbers);
+        assertThat(settings.dates()).isEqualTo(dates);
+    }
+
+    @Test
+    void aFormOfItsOwnGoesBeforeThatOfTheLanguage() throws IOException {
+        Settings settings = read("language: de\ndates: 2023-03-03");
+        assertThat(settings.numbers()).isEqualTo(NumberForm.POINT);
+        assertThat(settings.dates()).isEqualTo(DateForm.ISO);
+        assertThat(read("numbers: 1\u202f234,5").numbers()).isEqualTo(NumberForm.SPACE);
+        assertThat(read("numbers: 1’234.5").numbers()).isEqualTo(NumberForm.APOSTROPHE);
+    }
+
+    @Test
+    void aFormThatIsNoneIsAnErrorThatShowsThoseThatAre() {
+        assertThat(wrong("numbers: 1234\ndates: 3.3.2023\nlanguage: xx", Map.of()))
+                .anyMatch(
+                        message -> message.endsWith("numbers: \"1234\"; one of 1,234.5 | 1.234,5 | 1 234,5 | 1'234.5"))
+                .anyMatch(message ->
+                        message.endsWith("dates: \"3.3.2023\"; one of 3 March 2023 | March 3, 2023 | 2023-03-03"))
+                .anyMatch(message -> message.contains("language: \"xx\"; one of en | "));
+    }
+
+    @Test
+    void thresholdsHaveRangesAndAMisspeltOneIsToldTheNearest() {
+        assertThat(wrong(
+                        "thresholds: {percentage-base: 0, most-active: 21, all-events: few, deadliest-pair: 3}",
+                        Map.of("EVENTBRIEF_THRESHOLDS_DEADLIESTEVENTS", "13")))
+                .anyMatch(message -> message.endsWith("thresholds.percentage-base: 0; a whole number from 1 to 999999"))
+                .anyMatch(message -> message.endsWith("thresholds.most-active: 21; a whole number from 1 to 20"))
+                .anyMatch(message -> message.endsWith("thresholds.all-events: \"few\"; a whole number"))
+                .anyMatch(message -> message.contains("did you mean thresholds.deadliest-pairs?"))
+                .anyMatch(message -> message.startsWith("EVENTBRIEF_THRESHOLDS_DEADLIESTEVENTS: ")
+                        && message.endsWith("13; a whole number from 1 to 12"))
+                .hasSize(5);
+    }
+
+    @Test
+    void theDefaultsAreThoseThatTheKeysTell() throws IOException {
+        StringBuilder yaml = new StringBuilder("thresholds:\n");
+        for (SettingKey key : SettingKey.values()) {
+            if (key.path().startsWith("thresholds.")) {
+                yaml.append("  ").append(key.parts().get(1)).append(": ");
+                yaml.append(key.silence().replace("`", "")).append('\n');
+            }
+        }
+        assertThat(read(yaml.toString())).isEqualTo(Settings.DEFAULT);
     }
 
     @Test

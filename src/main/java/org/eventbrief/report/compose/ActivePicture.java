@@ -12,10 +12,10 @@ import org.eventbrief.report.wording.Noun;
 
 /** Who had most events in a dataset’s year. */
 record ActivePicture(EditionFacts facts, Survey survey, Figures figures) {
-    private static final int MOST = 8;
-
     Block block() {
-        List<ActorYear> most = survey.now().stream().limit(MOST).toList();
+        List<ActorYear> most = survey.now().stream()
+                .limit(facts.settings().thresholds().mostActive())
+                .toList();
         most.forEach(row -> survey.events(figures, row));
         List<Bar> bars = most.stream()
                 .map(row -> Bar.of(

@@ -14,6 +14,7 @@ import org.eventbrief.report.wording.Noun;
  * @param occurrences how often, at least, where rows tell of several
  * @param covered the days of the year that are covered, where they are not all of it
  * @param firstOf the year in which the data begin, where no earlier year has events
+ * @param few numbers below it say little about a trend
  */
 record Activity(
         Forms forms,
@@ -24,8 +25,8 @@ record Activity(
         Basis basis,
         Optional<Pair> change,
         Optional<Span> covered,
-        Optional<Integer> firstOf) {
-    private static final long FEW = 10;
+        Optional<Integer> firstOf,
+        long few) {
     private static final Noun OCCURRENCE = new Noun("occurrence", "occurrences");
 
     String sentence() {
@@ -61,11 +62,11 @@ record Activity(
         if (pair.now() > 0 && firstOf.isPresent()) {
             return ", the first in these data, which begin in " + firstOf.get();
         }
-        boolean few = pair.now() != pair.before()
-                && Math.max(pair.now(), pair.before()) < FEW
+        boolean small = pair.now() != pair.before()
+                && Math.max(pair.now(), pair.before()) < few
                 && pair.before() > 0
                 && pair.now() > 0;
         return ", " + forms.changes().clause(pair.now(), pair.before(), "in " + pair.beforeYear())
-                + (few ? "; numbers this small say little about a trend" : "");
+                + (small ? "; numbers this small say little about a trend" : "");
     }
 }

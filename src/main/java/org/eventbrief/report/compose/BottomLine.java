@@ -8,13 +8,14 @@ import org.eventbrief.aggregate.ActorYear;
 import org.eventbrief.aggregate.DyadYear;
 import org.eventbrief.event.Kind;
 import org.eventbrief.event.Span;
+import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.atlas.Atlas;
 import org.eventbrief.report.compose.Derivation.Match;
 import org.eventbrief.report.compose.Sentences.Share;
 import org.eventbrief.report.wording.Names;
 
 /** What one should know of an actor's year if one reads nothing else. */
-record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
+record BottomLine(EditionFacts facts, Chapter chapter, Figures figures, Atlas atlas) {
     private static final int NAMED = 3;
     private static final int NAMED_ALIKE = 8;
 
@@ -46,7 +47,8 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                         change.basis(),
                         change.pair(),
                         covered(),
-                        firstOf())
+                        firstOf(),
+                        facts.settings().thresholds().smallNumbers())
                 .sentence();
         return joined(
                 whole,

@@ -116,7 +116,7 @@ public final class Briefings {
     }
 
     private Block lead(Chapter chapter, Figures figures) {
-        return new Block.Paragraph(new BottomLine(chapter, figures, atlas).text(), Block.Voice.LEAD);
+        return new Block.Paragraph(new BottomLine(facts, chapter, figures, atlas).text(), Block.Voice.LEAD);
     }
 
     private Standings standings(Actor actor, int year) {

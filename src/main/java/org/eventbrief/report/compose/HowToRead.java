@@ -27,10 +27,10 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
         }
         onlySource.ifPresent(source -> items.add(Wordings.onlySource(source)));
         data(facts, chapter.dataset(), items);
-        items.add(ranks());
+        items.add(ranks(facts));
         revised(items);
         if (!allEvents) {
-            items.add(Notable.RULE);
+            items.add(Notable.rule(facts.settings().thresholds().deadliestEvents()));
         }
         return new Block.Listing(items, false);
     }
@@ -77,9 +77,16 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
         }
     }
 
-    static String ranks() {
-        return "Ranks leave out groups, civilians, protesters, rioters and the unidentified. Percentages need a base of 20."
+    static String ranks(EditionFacts facts) {
+        return "Ranks leave out groups, civilians, protesters, rioters and the unidentified."
+                + percentages(facts)
                 + " Events known only to the year, or that span two months, are in no month.";
+    }
+
+    /** From where on changes are also told in per cent. */
+    static String percentages(EditionFacts facts) {
+        int base = facts.settings().thresholds().percentageBase();
+        return " Percentages need a base of " + facts.forms().numbers().of(base) + ".";
     }
 
     private void revised(List<String> items) {

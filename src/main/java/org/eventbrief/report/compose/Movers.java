@@ -10,11 +10,10 @@ import org.eventbrief.event.CodePoints;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Block.Column;
+import org.eventbrief.settings.Thresholds;
 
 /** Who rose and who fell most against the year before. */
 record Movers(EditionFacts facts, Survey survey, Figures figures) {
-    private static final int NAMED = 5;
-
     /** Only whole years are compared: an actor's months are too few to rank by. */
     Optional<Block> grid() {
         if (!(Basis.of(survey.coverage(), survey.year()) instanceof Basis.WholeYears)) {
@@ -24,13 +23,13 @@ record Movers(EditionFacts facts, Survey survey, Figures figures) {
                 .thenComparing(row -> row.actor().name(), CodePoints.ORDER)
                 .thenComparing(row -> row.actor().id(), CodePoints.ORDER);
         List<ActorYear> all = Stream.concat(survey.now().stream(), survey.gone().stream())
-                .filter(row -> change(row) != 0)
+                .filter(row -> Math.abs(change(row)) >= thresholds().smallestChange())
                 .sorted(byChange)
                 .toList();
         List<ActorYear> risen = all.stream().filter(row -> change(row) > 0).toList();
         List<ActorYear> fallen = all.stream().filter(row -> change(row) < 0).toList();
         List<List<String>> rows = Stream.concat(
-                        risen.stream().limit(NAMED), fallen.stream().limit(NAMED))
+                        risen.stream().limit(named()), fallen.stream().limit(named()))
                 .map(this::mover)
                 .toList();
         long tied = tied(risen) + tied(fallen);
@@ -49,14 +48,31 @@ record Movers(EditionFacts facts, Survey survey, Figures figures) {
                                 ? ""
                                 : facts.forms().numbers().of(tied)
                                         + " with the same change as the last named not shown. ")
+                        + least()
                         + Wordings.source(facts, survey.source())));
+    }
+
+    private Thresholds thresholds() {
+        return facts.settings().thresholds();
+    }
+
+    private int named() {
+        return thresholds().risersAndFallers();
+    }
+
+    /** That a change must have a size to be listed, where any smaller one is left out. */
+    private String least() {
+        int least = thresholds().smallestChange();
+        return least > 1
+                ? "A change of fewer than " + facts.forms().numbers().of(least) + " events is not listed. "
+                : "";
     }
 
     /** Those left out who changed as much as the last that is named. */
     private long tied(List<ActorYear> order) {
         return order.stream()
-                .skip(NAMED)
-                .filter(row -> change(row) == change(order.get(NAMED - 1)))
+                .skip(named())
+                .filter(row -> change(row) == change(order.get(named() - 1)))
                 .count();
     }
 

@@ -14,17 +14,15 @@ import org.eventbrief.report.ListedEvent;
 import org.eventbrief.report.wording.Numbers;
 
 /**
- * The events that a briefing tells: all where they are few, else by one rule the three deadliest, and of what had not been
+ * The events that a briefing tells: all where they are few, else by one rule the deadliest, and of what had not been
  * before in the dataset at most two each: an event type, a counterpart, a country. No event is told twice.
  *
  * @param events chosen, in the order of their dates
  * @param all whether these are all of the year
  */
 record Notable(List<Chosen> events, boolean all) {
-    /** The rule in words. */
-    static final String RULE =
-            "Notable events are the three deadliest (by best estimate; of equals the earliest) and, of what the dataset had not"
-                    + " shown of the actor before, at most two each: the first event of a type, with a counterpart, in a country.";
+    private static final List<String> WORDS = List.of(
+            "", "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", "ten ", "eleven ", "twelve ");
 
     private static final Comparator<ListedEvent> IN_ORDER = Comparator.<ListedEvent, LocalDate>comparing(
                     event -> event.event().date().span().map(Span::first).orElse(LocalDate.MAX))
@@ -37,6 +35,13 @@ record Notable(List<Chosen> events, boolean all) {
      * @param reason in a few words, or empty where all are told
      */
     record Chosen(ListedEvent event, String reason) {}
+
+    /** The rule in words, for so many of the deadliest events. */
+    static String rule(int deadliest) {
+        return "Notable events are the " + WORDS.get(deadliest - 1)
+                + "deadliest (by best estimate; of equals the earliest) and, of what the dataset had not"
+                + " shown of the actor before, at most two each: the first event of a type, with a counterpart, in a country.";
+    }
 
     /**
      * Chooses.

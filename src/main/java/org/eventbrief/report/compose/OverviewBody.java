@@ -97,9 +97,8 @@ record OverviewBody(EditionFacts facts, Survey survey, Figures figures) {
                     "Fatalities are all deaths in the events, whoever caused them. Unknown is not zero: sums leave it out.");
         }
         HowToRead.data(facts, survey.source().dataset().code(), items);
-        items.add(
-                "The lists of actors leave out groups, civilians, protesters, rioters and the unidentified. Percentages need a base of"
-                        + " 20.");
+        items.add("The lists of actors leave out groups, civilians, protesters, rioters and the unidentified."
+                + HowToRead.percentages(facts));
         return new Block.Listing(items, false);
     }
 }

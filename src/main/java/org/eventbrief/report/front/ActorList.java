@@ -94,7 +94,8 @@ final class ActorList {
                 "{0} of {1} actors",
                 "No actor is called so. Try fewer letters.",
                 "Show {0} more",
-                "The first {0} of {1} actors are printed here; the page on screen and data/actor-years.csv have them all.");
+                "The first {0} of {1} actors are printed here; the page on screen and data/actor-years.csv have them all.",
+                wording.forms().numbers().group());
     }
 
     private static List<String> distinct(Stream<String> words) {

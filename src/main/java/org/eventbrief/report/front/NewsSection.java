@@ -11,10 +11,10 @@ import org.eventbrief.event.Kind;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.front.Block.Cell;
 import org.eventbrief.report.front.Block.Column;
+import org.eventbrief.settings.Thresholds;
 
 /** What is new: since the edition before, and in the newest full year against the one before. */
 final class NewsSection {
-    private static final int SHOWN = 5;
     private static final int NAMED = 20;
 
     private final EditionFacts facts;
@@ -110,7 +110,9 @@ final class NewsSection {
                 .toList();
         return List.of(
                 new Block.Heading(title + ": " + pair.newest() + " against " + (pair.newest() - 1)),
-                tables.isEmpty() ? Block.Prose.of("Nobody has risen or fallen.") : new Block.Beside(tables));
+                tables.isEmpty()
+                        ? Block.Prose.of("Nobody has risen or fallen" + least() + ".")
+                        : new Block.Beside(tables));
     }
 
     private Optional<Block> movers(String words, List<ActorFigures> candidates, YearPair pair, int direction) {
@@ -120,21 +122,26 @@ final class NewsSection {
                 .thenComparing(figures -> figures.actor().name(), CodePoints.ORDER)
                 .thenComparing(figures -> figures.actor().id(), CodePoints.ORDER);
         List<ActorFigures> moved = candidates.stream()
-                .filter(figures -> direction * (figures.in(year) - figures.in(year - 1)) > 0)
+                .filter(figures ->
+                        direction * change(figures, year) >= thresholds().smallestChange())
                 .sorted(most)
                 .toList();
-        List<List<Cell>> rows =
-                moved.stream().limit(SHOWN).map(figures -> row(figures, year)).toList();
+        List<List<Cell>> rows = moved.stream()
+                .limit(thresholds().risersAndFallers())
+                .map(figures -> row(figures, year))
+                .toList();
         long tied = moved.stream()
-                .skip(SHOWN)
-                .filter(figures -> change(figures, year) == change(moved.get(SHOWN - 1), year))
+                .skip(thresholds().risersAndFallers())
+                .filter(figures ->
+                        change(figures, year) == change(moved.get(thresholds().risersAndFallers() - 1), year))
                 .count();
+        String title = words + (least().isEmpty() ? "" : "," + least());
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Grid(
                         tied == 0
-                                ? words
-                                : words + "; " + wording.number(tied)
+                                ? title
+                                : title + "; " + wording.number(tied)
                                         + " with the same change as the last named not shown",
                         List.of(
                                 Column.text("Actor"),
@@ -142,6 +149,16 @@ final class NewsSection {
                                 Column.number("Events " + year),
                                 Column.number("Change")),
                         rows));
+    }
+
+    private Thresholds thresholds() {
+        return facts.settings().thresholds();
+    }
+
+    /** By how much somebody must have risen or fallen to be listed, where that is more than by one event. */
+    private String least() {
+        int least = thresholds().smallestChange();
+        return least > 1 ? " by " + wording.number(least) + " events or more" : "";
     }
 
     private static long change(ActorFigures figures, int year) {

@@ -27,13 +27,14 @@ final class NotesSection {
     }
 
     private List<Block> blocks() {
-        List<String> notes = new ArrayList<>(
-                List.of(
-                        "An event counts once in a total, once for every actor in it, and once for every role that the actor has in"
-                                + " it. Totals come from events, never from adding actors. Figures of two datasets are never added.",
-                        "Fatalities are deaths in events involving the actor, by whomever caused, by the provider's best count."
-                                + " Unknown is not zero: sums run over the events whose deaths are known.",
-                        "A change is given only between two fully covered years, and in per cent only from 20 events upwards."));
+        List<String> notes = new ArrayList<>(List.of(
+                "An event counts once in a total, once for every actor in it, and once for every role that the actor has in"
+                        + " it. Totals come from events, never from adding actors. Figures of two datasets are never added.",
+                "Fatalities are deaths in events involving the actor, by whomever caused, by the provider's best count."
+                        + " Unknown is not zero: sums run over the events whose deaths are known.",
+                "A change is given only between two fully covered years, and in per cent only from "
+                        + wording.count(facts.settings().thresholds().percentageBase(), "event", "events")
+                        + " upwards."));
         notes.addAll(undirected());
         notes.addAll(partialYears());
         notes.addAll(leftOut());

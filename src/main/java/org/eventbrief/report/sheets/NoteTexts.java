@@ -22,6 +22,7 @@ import org.eventbrief.report.InputFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
+import org.eventbrief.report.wording.Numbers;
 import org.eventbrief.settings.Show;
 
 /** Writes the notes of a workbook: the method, and what holds for this edition and these datasets. */
@@ -52,6 +53,7 @@ final class NoteTexts {
     private Optional<String> words(Topic topic) {
         return switch (topic) {
             case FATALITIES -> Optional.of(Method.of(topic) + disordered());
+            case CHANGE -> Optional.of(Method.of(topic) + base());
             case PARTIAL -> partial();
             case ROWS -> Optional.of(rows());
             case UNPLACED -> unplaced();
@@ -60,6 +62,11 @@ final class NoteTexts {
             case TERMS -> terms();
             default -> Optional.of(Method.of(topic));
         };
+    }
+
+    private String base() {
+        Numbers numbers = facts.forms().numbers();
+        return " No percentage is given from a base under " + numbers.of(numbers.smallestBase()) + ".";
     }
 
     private Optional<String> partial() {

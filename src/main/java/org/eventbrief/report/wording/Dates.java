@@ -12,22 +12,35 @@ import org.eventbrief.event.Edtf;
 import org.eventbrief.event.EventDate;
 import org.eventbrief.event.Precision;
 import org.eventbrief.event.Span;
+import org.eventbrief.settings.DateForm;
 
-/** Dates in English, never more precise than they are known. */
-public record Dates() {
+/**
+ * Dates in English, never more precise than they are known.
+ *
+ * @param form how they are written
+ */
+public record Dates(DateForm form) {
     /** A day, such as {@code 27 March 2024}. */
     public String of(LocalDate day) {
-        return day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
+        return switch (form) {
+            case DAY_FIRST -> inYear(day) + " " + day.getYear();
+            case MONTH_FIRST -> inYear(day) + ", " + day.getYear();
+            case ISO -> day.toString();
+        };
     }
 
     /** A day whose year goes without saying, such as {@code 27 March}. */
     public String inYear(LocalDate day) {
-        return day.getDayOfMonth() + " " + name(day.getMonth());
+        return switch (form) {
+            case DAY_FIRST -> day.getDayOfMonth() + " " + name(day.getMonth());
+            case MONTH_FIRST -> name(day.getMonth()) + " " + day.getDayOfMonth();
+            case ISO -> day.toString();
+        };
     }
 
     /** A month, such as {@code July 2023}. */
     public String of(YearMonth month) {
-        return name(month.getMonth()) + " " + month.getYear();
+        return form == DateForm.ISO ? month.toString() : name(month.getMonth()) + " " + month.getYear();
     }
 
     /** A month's name. */
@@ -136,16 +149,18 @@ public record Dates() {
         if (first.equals(last)) {
             return of(first);
         }
-        String from = first.getYear() == last.getYear() ? name(first.getMonth()) : of(first);
-        return from + " to " + of(last);
+        boolean named = form != DateForm.ISO && first.getYear() == last.getYear();
+        return (named ? name(first.getMonth()) : of(first)) + " to " + of(last);
     }
 
     private String days(LocalDate first, LocalDate last) {
-        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+        boolean oneMonth = YearMonth.from(first).equals(YearMonth.from(last));
+        if (oneMonth && form == DateForm.DAY_FIRST) {
             return first.getDayOfMonth() + "–" + of(last);
         }
-        String from =
-                first.getYear() == last.getYear() ? first.getDayOfMonth() + " " + name(first.getMonth()) : of(first);
-        return from + " to " + of(last);
+        if (oneMonth && form == DateForm.MONTH_FIRST) {
+            return inYear(first) + "–" + last.getDayOfMonth() + ", " + last.getYear();
+        }
+        return (first.getYear() == last.getYear() ? inYear(first) : of(first)) + " to " + of(last);
     }
 }

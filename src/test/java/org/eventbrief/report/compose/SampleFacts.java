@@ -65,6 +65,10 @@ final class SampleFacts {
     }
 
     EditionFacts facts() {
+        return facts(Settings.DEFAULT);
+    }
+
+    EditionFacts facts(Settings settings) {
         Tables tables = events.tables();
         List<Source> sources = tables.datasetsInOrder().stream()
                 .map(dataset -> new Source(
@@ -79,7 +83,7 @@ final class SampleFacts {
                 "2021-12-31-abc",
                 Optional.empty(),
                 LocalDate.of(2021, 12, 31),
-                Settings.DEFAULT,
+                settings,
                 tables,
                 sources,
                 List.of(),

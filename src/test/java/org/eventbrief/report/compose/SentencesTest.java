@@ -27,7 +27,7 @@ class SentencesTest {
 
     private static Activity active(String name, long events, Optional<Pair> change) {
         return new Activity(
-                Forms.DEFAULT, name, 2023, events, events, WHOLE, change, Optional.empty(), Optional.empty());
+                Forms.DEFAULT, name, 2023, events, events, WHOLE, change, Optional.empty(), Optional.empty(), 10);
     }
 
     private static Optional<Pair> pair(long now, long before) {
@@ -58,7 +58,7 @@ class SentencesTest {
     @Test
     void lowerBoundsAreToldBesideTheCount() {
         var told = new Activity(
-                Forms.DEFAULT, "Arkonia", 2023, 1, 2, WHOLE, Optional.empty(), Optional.empty(), Optional.empty());
+                Forms.DEFAULT, "Arkonia", 2023, 1, 2, WHOLE, Optional.empty(), Optional.empty(), Optional.empty(), 10);
         assertThat(told.sentence())
                 .isEqualTo("Arkonia took part in 1 event in 2023, which stands for at least 2 occurrences.");
     }
@@ -66,11 +66,11 @@ class SentencesTest {
     @Test
     void theFirstYearAndTheYearInWhichTheDataBeginAreSaid() {
         var first = new Activity(
-                Forms.DEFAULT, "Arkonia", 2023, 3, 3, WHOLE, pair(3, 0), Optional.empty(), Optional.of(2010));
+                Forms.DEFAULT, "Arkonia", 2023, 3, 3, WHOLE, pair(3, 0), Optional.empty(), Optional.of(2010), 10);
         assertThat(first.sentence())
                 .isEqualTo("Arkonia took part in 3 events in 2023, the first in these data, which begin in 2010.");
         var none = new Activity(
-                Forms.DEFAULT, "Arkonia", 2023, 0, 0, WHOLE, pair(0, 0), Optional.empty(), Optional.of(2010));
+                Forms.DEFAULT, "Arkonia", 2023, 0, 0, WHOLE, pair(0, 0), Optional.empty(), Optional.of(2010), 10);
         assertThat(none.sentence()).isEqualTo("The data hold no event involving Arkonia in 2023, as in 2022.");
         var earliest = new Activity(
                 Forms.DEFAULT,
@@ -81,7 +81,8 @@ class SentencesTest {
                 new Basis.Earliest(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                10);
         assertThat(earliest.sentence())
                 .isEqualTo("Arkonia took part in 3 events in 2023, the year in which the data begin.");
     }
@@ -126,7 +127,8 @@ class SentencesTest {
                 new Basis.Unvouched(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                10);
         assertThat(told.sentence())
                 .isEqualTo(
                         "Arkonia took part in 2 events in 2023, in these files; how much of the year they cover is not known,"

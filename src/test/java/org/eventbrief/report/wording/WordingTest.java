@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventbrief.event.Edtf;
+import org.eventbrief.event.EventDate;
+import org.eventbrief.settings.Environment;
+import org.eventbrief.settings.SettingsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,6 +136,52 @@ class WordingTest {
     })
     void datesAreAsVagueAsTheyAre(String edtf, String words) {
         assertThat(DATES.of(Edtf.parse(edtf).orElseThrow())).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,234.5 | 1,234,567 | −1,234 | 1.3 MB | 1,002nd",
+                "1.234,5 | 1.234.567 | −1.234 | 1,3 MB | 1.002nd",
+                "1 234,5 | 1\u202f234\u202f567 | −1\u202f234 | 1,3 MB | 1\u202f002nd",
+                "1'234.5 | 1’234’567 | −1’234 | 1.3 MB | 1’002nd"
+            },
+            quoteCharacter = '"')
+    void numbersHaveTheFormOfTheSample(String sample, String large, String below, String size, String place) {
+        Numbers numbers = forms("NUMBERS", sample).numbers();
+        assertThat(numbers.of(1_234_567)).isEqualTo(large);
+        assertThat(numbers.of(-1_234)).isEqualTo(below);
+        assertThat(numbers.of(999)).isEqualTo("999");
+        assertThat(numbers.size(1_250_000)).isEqualTo(size);
+        assertThat(numbers.ordinal(1_002)).isEqualTo(place);
+        assertThat(numbers.count(Noun.EVENT, 1_234_567)).isEqualTo(large + " events");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-03-27 | March 27, 2024 | 2024-03-27",
+                "2023-07 | July 2023 | 2023-07",
+                "2023~ | 2023 (approximate) | 2023 (approximate)",
+                "2023-10/2023-12 | October to December 2023 | 2023-10 to 2023-12",
+                "2022-10/2023-01 | October 2022 to January 2023 | 2022-10 to 2023-01",
+                "2023-05-03/2023-05-09 | May 3–9, 2023 | 2023-05-03 to 2023-05-09",
+                "2023-05-28/2023-06-03 | May 28 to June 3, 2023 | 2023-05-28 to 2023-06-03",
+                "2022-12-28/2023-01-03 | December 28, 2022 to January 3, 2023 | 2022-12-28 to 2023-01-03",
+                "2023-08/.. | some time from August 2023 on | some time from 2023-08 on"
+            })
+    void datesHaveTheFormOfTheSample(String edtf, String american, String iso) {
+        EventDate date = Edtf.parse(edtf).orElseThrow();
+        assertThat(forms("DATES", "March 3, 2023").dates().of(date)).isEqualTo(american);
+        assertThat(forms("DATES", "2023-03-03").dates().of(date)).isEqualTo(iso);
+        assertThat(forms("DATES", "3 March 2023")).isEqualTo(Forms.DEFAULT);
+    }
+
+    private static Forms forms(String key, String sample) {
+        return Forms.of(
+                SettingsFile.read(Optional.empty(), Environment.of(Map.of("EVENTBRIEF_" + key, sample)), List.of()));
     }
 
     @ParameterizedTest
