@@ -177,6 +177,22 @@ class BrowserTest {
     }
 
     @Test
+    void numbersOfAnotherFormAreSortedAsNumbers() {
+        Path german = folder.resolve("german.html");
+        PageFile.write(german, SampleEdition.page(1_200, Map.of("NUMBERS", "1.234,5")));
+        Browser page = browser.orElseThrow();
+        page.open(german, 1280, "light");
+        assertThat(page.console()).isEmpty();
+        assertThat(status(page)).matches("1\\.2\\d\\d of 1\\.2\\d\\d actors");
+        String last = actors(page).get(50);
+        page.driver()
+                .executeScript("document.querySelectorAll('table.finder tbody tr')[50].cells[4].textContent = '1.999'");
+        head(page, "Fatalities").findElement(By.tagName("button")).click();
+        head(page, "Events").findElement(By.tagName("button")).click();
+        assertThat(actors(page).get(0)).isEqualTo(last);
+    }
+
+    @Test
     void whatIsUnknownStandsLastWhicheverTheOrder() {
         Browser page = open(1280, "light");
         search(page).sendKeys("r");
