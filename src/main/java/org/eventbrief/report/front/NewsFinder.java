@@ -12,7 +12,6 @@ import org.eventbrief.report.wording.RestatementWords;
 
 /** Finds what a front page tells of the difference to the edition before. */
 public final class NewsFinder {
-    private static final int NEW_ACTORS = 12;
     private static final int RESTATED = 10;
 
     private NewsFinder() {}
@@ -30,7 +29,6 @@ public final class NewsFinder {
                 .filter(wasThere.negate())
                 .map(Actor::name)
                 .sorted(CodePoints.ORDER)
-                .limit(NEW_ACTORS)
                 .toList();
         List<News.Restated> largest = all.stream()
                 .filter(restatement -> restatement.figure() == Restatement.Figure.EVENTS
