@@ -74,6 +74,13 @@ public enum SettingKey {
             "`3 March 2023`, or as `language` has them",
             "The form of dates, by a sample: `3 March 2023`, `March 3, 2023` or `2023-03-03`.",
             String.join("|", DateForm.samples())),
+    GROUPS(
+            "groups",
+            Shape.GROUPS,
+            "none",
+            "Groups, as `reference/groups.csv` has them: under a group's id or name a list of its members, or `name` and `members`. A "
+                    + "member is an id, a provider's id, a name or another group, alone or as `member` with `from` and `to`. A group "
+                    + "stands here or in the table; in both is an error."),
     PAPER("paper", Shape.WORD, "`A4`", "The size of printed pages: `A4` or `Letter`.", "A4|Letter"),
     DISPUTED_BORDERS(
             "disputed-borders",
@@ -145,7 +152,8 @@ public enum SettingKey {
         YEARS,
         NUMBER,
         DATE,
-        WORD
+        WORD,
+        GROUPS
     }
 
     /** No number of the configuration is larger. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param numbers how reports write numbers
  * @param dates how reports write dates
  * @param thresholds the numbers that decide what reports say
+ * @param groups that the configuration makes
  * @param paper the size of printed pages
  * @param disputedBorders how maps draw them
  * @param keep how many of the newest editions stay when one is published, all where nothing is said
@@ -29,6 +30,7 @@ public record Settings(
         NumberForm numbers,
         DateForm dates,
         Thresholds thresholds,
+        List<GroupSetting> groups,
         Paper paper,
         Borders disputedBorders,
         Optional<Integer> keep,
@@ -53,6 +55,7 @@ public record Settings(
                 NumberForm.COMMA,
                 DateForm.DAY_FIRST,
                 Thresholds.DEFAULT,
+                List.of(),
                 paper,
                 Borders.DASHED,
                 Optional.empty(),
@@ -75,6 +78,7 @@ public record Settings(
                 numbers,
                 dates,
                 thresholds,
+                groups,
                 paper,
                 disputedBorders,
                 keep,

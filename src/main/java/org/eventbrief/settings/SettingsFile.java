@@ -71,6 +71,7 @@ public final class SettingsFile {
                 top.meaning("numbers", NumberForm::of, NumberForm.samples()).orElse(language.numbers()),
                 top.meaning("dates", DateForm::of, DateForm.samples()).orElse(language.dates()),
                 thresholds(top.section("thresholds")),
+                GroupReader.read(top.section("groups")),
                 top.choice("paper", Paper.values()).orElse(Paper.A4),
                 top.choice("disputed-borders", Borders.values()).orElse(Borders.DASHED),
                 keep(top),

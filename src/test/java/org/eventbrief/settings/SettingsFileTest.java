@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.Refusal;
+import org.eventbrief.settings.GroupSetting.Member;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,7 @@ class SettingsFileTest {
             case NUMBER -> "4";
             case DATE -> "2024-06-30";
             case WORD -> key.words().get(1);
+            case GROUPS -> "{league: [Arkonia]}";
         };
     }
 
@@ -71,7 +73,7 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SettingKey.class)
+    @EnumSource(value = SettingKey.class, names = "GROUPS", mode = EnumSource.Mode.EXCLUDE)
     void everyKeyIsReadFromItsVariableAsFromTheFile(SettingKey key) throws IOException {
         logo();
         String variable = key.variable().replace("CODE", "DESK");
@@ -203,6 +205,75 @@ class SettingsFileTest {
             }
         }
         assertThat(read(yaml.toString())).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void groupsAreListsOfMembersOrSayMore() throws IOException {
+        Settings settings = read(
+                """
+                groups:
+                  league: [arkonia, "ucdp-ged:130"]
+                  Pact of the Two Pórts:
+                    - member: Belmara
+                      from: 2021-01-01
+                      to: 2023
+                    - league
+                  belmara: {name: "Belmara, all regimes", members: Crown of Belmara}
+                """);
+        assertThat(settings.groups())
+                .containsExactly(
+                        new GroupSetting(
+                                "league",
+                                "",
+                                List.of(new Member(2, "arkonia", "", ""), new Member(2, "ucdp-ged:130", "", ""))),
+                        new GroupSetting(
+                                "pact-of-the-two-ports",
+                                "Pact of the Two Pórts",
+                                List.of(
+                                        new Member(4, "Belmara", "2021-01-01", "2023"),
+                                        new Member(7, "league", "", ""))),
+                        new GroupSetting(
+                                "belmara", "Belmara, all regimes", List.of(new Member(8, "Crown of Belmara", "", ""))));
+    }
+
+    @Test
+    void whatIsWrongInAGroupNamesItsLineAndTheNearestKey() {
+        assertThat(wrong(
+                        """
+                        groups:
+                          league: []
+                          pact:
+                            member: [Arkonia]
+                          Лига: [Arkonia]
+                          Two Ports: [Arkonia]
+                          two-ports: [Belmara]
+                          union:
+                            - Arkonia
+                            - {member: Belmara, form: 2021}
+                            - {from: 2021}
+                        """,
+                        Map.of()))
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one).contains("line 2: ", "groups.league: a group has members"),
+                        one -> assertThat(one).contains("groups.pact.members: a group has members"),
+                        one -> assertThat(one).contains("line 4: ", "did you mean groups.pact.members?"),
+                        one -> assertThat(one).contains("line 5: an id is made of", "use an id as key"),
+                        one -> assertThat(one).contains("line 7: ", "has the id of \"Two Ports\", two-ports"),
+                        one -> assertThat(one).contains("line 10: ", "did you mean groups.union[1].from?"),
+                        one -> assertThat(one).contains("groups.union[2].member: an id, "));
+    }
+
+    @Test
+    void groupsAreNoVariable() {
+        assertThat(wrong("", Map.of("EVENTBRIEF_GROUPS", "league")))
+                .containsExactly("EVENTBRIEF_GROUPS: this is no value for the key: groups: expected keys and values");
+    }
+
+    @Test
+    void aWrongKeyOrValueNamesItsLine() {
+        assertThat(wrong("organisation: Desk\n\ninterest:\n  topp: 3\npaper: A3\n", Map.of()))
+                .anyMatch(message -> message.contains("eventbrief.yaml, line 4: there is no such key"))
+                .anyMatch(message -> message.contains("eventbrief.yaml, line 5: this is no value for the key: paper"));
     }
 
     @Test

@@ -105,6 +105,7 @@ public final class SampleEdition {
                         Settings.DEFAULT.numbers(),
                         Settings.DEFAULT.dates(),
                         Settings.DEFAULT.thresholds(),
+                        List.of(),
                         Settings.DEFAULT.paper(),
                         Settings.DEFAULT.disputedBorders(),
                         Optional.empty(),
