@@ -102,23 +102,25 @@ final class ActorCounts {
 
     private void takeYear(Share share) {
         int row = count(years, Key.of(share.actor, share.year, 0), share);
-        years.put(row, SIDE_1, Role.SIDE_1.in(share.roles) ? 1 : 0);
-        years.put(row, SIDE_2, Role.SIDE_2.in(share.roles) ? 1 : 0);
-        years.put(row, ASSOCIATE, Role.ASSOCIATE_1.in(share.roles) || Role.ASSOCIATE_2.in(share.roles) ? 1 : 0);
-        years.put(row, FATAL, share.best >= 1 ? 1 : 0);
-        years.put(row, TARGETING_SAID, share.saysTargeting() ? 1 : 0);
-        years.put(row, CIVILIANS_TARGETED, share.targetsCivilians() ? 1 : 0);
-        years.put(row, OCCURRENCES, share.occurrences);
+        boolean associate = Role.ASSOCIATE_1.in(share.roles) || Role.ASSOCIATE_2.in(share.roles);
+        years.take(
+                row,
+                SIDE_1,
+                Role.SIDE_1.in(share.roles) ? 1 : 0,
+                Role.SIDE_2.in(share.roles) ? 1 : 0,
+                associate ? 1 : 0,
+                share.best >= 1 ? 1 : 0,
+                share.saysTargeting() ? 1 : 0,
+                share.targetsCivilians() ? 1 : 0,
+                share.occurrences);
         if (share.isDated()) {
-            years.put(row, FIRST_DAY, share.firstDay);
-            years.put(row, LAST_DAY, share.lastDay);
+            years.take(row, FIRST_DAY, share.firstDay, share.lastDay);
         }
     }
 
     private static int takePair(Tally tally, Share share) {
         int row = count(tally, Key.ofPair(share.actor, share.partner, share.year), share);
-        tally.put(row, THERE, share.isThere() ? 1 : 0);
-        tally.put(row, BACK, share.isBack() ? 1 : 0);
+        tally.take(row, THERE, share.isThere() ? 1 : 0, share.isBack() ? 1 : 0);
         return row;
     }
 

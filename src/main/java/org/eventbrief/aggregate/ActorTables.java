@@ -76,9 +76,7 @@ final class ActorTables {
         RankedTable<ActorYear>.Part rows = years.part(part, counts.rows);
         for (long key : counts.years.sortedKeys()) {
             ByteSink to = rows.row(Key.actor(key));
-            to.number(Key.year(key));
-            to.number(single(counterparts, key));
-            to.number(single(countriesOf, key));
+            to.numbers(Key.year(key), single(counterparts, key), single(countriesOf, key));
             Cells.write(counts.years, counts.years.find(key), ActorCounts.YEAR_WIDTH, to);
         }
         rows.close();
@@ -88,8 +86,7 @@ final class ActorTables {
     private static void write(RankedTable<?>.Part rows, Tally tally, long[] keys, int width) {
         for (long key : keys) {
             ByteSink to = rows.row(Key.actor(key));
-            to.number(Key.year(key));
-            to.number(Key.third(key));
+            to.numbers(Key.year(key), Key.third(key));
             Cells.write(tally, tally.find(key), width, to);
         }
         rows.close();
@@ -161,9 +158,10 @@ final class ActorTables {
 
     private ActorYear year(int rank, ByteSource from) {
         Actor actor = actor(rank);
-        int year = from.intNumber();
-        long counterparts = from.number();
-        long known = from.number();
+        long[] first = from.numbers(3);
+        int year = (int) first[0];
+        long counterparts = first[1];
+        long known = first[2];
         Cells cells = Cells.read(from, ActorCounts.YEAR_WIDTH);
         Fatalities deaths = cells.deaths();
         return new ActorYear(
@@ -191,8 +189,9 @@ final class ActorTables {
     }
 
     private ActorYearType type(int rank, ByteSource from) {
-        int year = from.intNumber();
-        int third = from.intNumber();
+        long[] keys = from.numbers(2);
+        int year = (int) keys[0];
+        int third = (int) keys[1];
         Cells cells = Cells.read(from, MORE);
         return new ActorYearType(
                 actor(rank),
@@ -204,14 +203,16 @@ final class ActorTables {
     }
 
     private ActorMonth month(int rank, ByteSource from) {
-        YearMonth month = YearMonth.of(from.intNumber(), from.intNumber());
+        long[] keys = from.numbers(2);
+        YearMonth month = YearMonth.of((int) keys[0], (int) keys[1]);
         Cells cells = Cells.read(from, MORE);
         return new ActorMonth(actor(rank), month, cells.events(), cells.deaths());
     }
 
     private ActorYearCountry country(int rank, ByteSource from) {
-        int year = from.intNumber();
-        int place = from.intNumber();
+        long[] keys = from.numbers(2);
+        int year = (int) keys[0];
+        int place = (int) keys[1];
         Cells cells = Cells.read(from, MORE);
         return new ActorYearCountry(actor(rank), year, order.placeAt(place), cells.events(), cells.deaths());
     }

@@ -13,18 +13,16 @@ final class Cells {
 
     /** The next so many numbers. */
     static Cells read(ByteSource from, int width) {
-        long[] cells = new long[width];
-        for (int i = 0; i < width; i++) {
-            cells[i] = from.number();
-        }
-        return new Cells(cells);
+        return new Cells(from.numbers(width));
     }
 
     /** The first so many columns of a row. */
     static void write(Tally tally, int row, int width, ByteSink to) {
+        long[] cells = new long[width];
         for (int i = 0; i < width; i++) {
-            to.number(tally.cell(row, i));
+            cells[i] = tally.cell(row, i);
         }
+        to.numbers(cells);
     }
 
     long at(int column) {

@@ -11,16 +11,15 @@ final class DeathColumns {
     private DeathColumns() {}
 
     static void put(Tally tally, int row, int offset, int low, int best, int high) {
-        put(tally, row, offset, low);
-        put(tally, row, offset + 2, best);
-        put(tally, row, offset + 4, high);
+        tally.take(row, offset, figure(low), known(low), figure(best), known(best), figure(high), known(high));
     }
 
-    private static void put(Tally tally, int row, int column, int figure) {
-        if (figure != Deaths.UNKNOWN) {
-            tally.put(row, column, figure);
-            tally.put(row, column + 1, 1);
-        }
+    private static int figure(int deaths) {
+        return deaths == Deaths.UNKNOWN ? 0 : deaths;
+    }
+
+    private static int known(int deaths) {
+        return deaths == Deaths.UNKNOWN ? 0 : 1;
     }
 
     static Fatalities of(Tally tally, int row, int offset, long events) {

@@ -67,8 +67,7 @@ final class DyadTables {
     private void write(RankedTable<DyadYear>.Part rows, Tally tally, long[] keys, Tally counterparts) {
         for (long key : keys) {
             ByteSink to = rows.row(Key.first(key));
-            to.number(Key.second(key));
-            to.number(Key.pairYear(key));
+            to.numbers(Key.second(key), Key.pairYear(key));
             Cells.write(tally, tally.find(key), MORE + 2, to);
             if (actor(Key.second(key)).kind().isCounterpart()) {
                 counterparts.put(counterparts.row(Key.of(Key.first(key), Key.pairYear(key), 0)), 0, 1);
@@ -92,12 +91,13 @@ final class DyadTables {
             long dyad = dyads[(int) (key >>> 32)];
             int row = tally.find(Counts.wide(counts.dyads.find(dyad), Key.low(key)));
             ByteSink to = rows.row(Key.first(dyad));
-            to.number(Key.second(dyad));
-            to.number(Key.pairYear(dyad));
-            to.number(Key.low(key));
-            to.number(tally.cell(row, ActorCounts.EVENTS));
-            to.number(tally.cell(row, ActorCounts.BEST));
-            to.number(tally.cell(row, ActorCounts.BEST + 1));
+            to.numbers(
+                    Key.second(dyad),
+                    Key.pairYear(dyad),
+                    Key.low(key),
+                    tally.cell(row, ActorCounts.EVENTS),
+                    tally.cell(row, ActorCounts.BEST),
+                    tally.cell(row, ActorCounts.BEST + 1));
         }
         rows.close();
     }
@@ -108,8 +108,9 @@ final class DyadTables {
 
     private DyadYear year(int rank, ByteSource from, boolean first) {
         Actor actor = actor(rank);
-        Actor partner = actor(from.intNumber());
-        int year = from.intNumber();
+        long[] keys = from.numbers(2);
+        Actor partner = actor((int) keys[0]);
+        int year = (int) keys[1];
         Cells cells = Cells.read(from, MORE + 2);
         boolean told = directed.getOrDefault(actor.dataset(), false);
         OptionalLong there = told ? OptionalLong.of(cells.at(ActorCounts.THERE)) : OptionalLong.empty();
@@ -125,18 +126,15 @@ final class DyadTables {
     }
 
     private DyadYearType type(int rank, ByteSource from) {
-        Actor partner = actor(from.intNumber());
-        int year = from.intNumber();
-        EventType type = order.classAt(from.intNumber());
-        long events = from.number();
-        long best = from.number();
+        long[] row = from.numbers(6);
+        EventType type = order.classAt((int) row[2]);
         return new DyadYearType(
                 actor(rank),
-                partner,
-                year,
+                actor((int) row[0]),
+                (int) row[1],
                 type.type(),
                 type.quadWords(),
-                events,
-                from.number() == 0 ? OptionalLong.empty() : OptionalLong.of(best));
+                row[3],
+                row[5] == 0 ? OptionalLong.empty() : OptionalLong.of(row[4]));
     }
 }

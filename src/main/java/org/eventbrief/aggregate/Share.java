@@ -17,6 +17,12 @@ final class Share {
     /** An actor's share says whom the event targeted where a pair's says who acted. */
     private static final int TARGETING_SHIFT = 2;
 
+    /** How many numbers follow the flags. */
+    private static final int OF_PAIR = 7;
+
+    private static final int OF_ACTOR = 10;
+    private static final int DATED_OF_ACTOR = 12;
+
     int flags;
     int actor;
     int partner;
@@ -87,46 +93,38 @@ final class Share {
     }
 
     void write(ByteSink to, int firstRank) {
+        int own = actor - firstRank;
         to.oneByte(flags);
-        to.number(actor - firstRank);
-        to.number(year);
-        to.number(type);
-        to.number(low);
-        to.number(best);
-        to.number(high);
         if (isPair()) {
-            to.number(partner);
-            return;
-        }
-        to.number(place);
-        to.number(month);
-        to.oneByte(roles);
-        to.number(occurrences);
-        if (isDated()) {
-            to.number(firstDay);
-            to.number(lastDay - firstDay);
+            to.numbers(own, year, type, low, best, high, partner);
+        } else if (isDated()) {
+            to.numbers(
+                    own, year, type, low, best, high, place, month, roles, occurrences, firstDay, lastDay - firstDay);
+        } else {
+            to.numbers(own, year, type, low, best, high, place, month, roles, occurrences);
         }
     }
 
     void read(ByteSource from, int firstRank) {
         flags = from.oneByte();
-        actor = firstRank + from.intNumber();
-        year = from.intNumber();
-        type = from.intNumber();
-        low = from.intNumber();
-        best = from.intNumber();
-        high = from.intNumber();
+        long[] numbers = from.numbers(isPair() ? OF_PAIR : isDated() ? DATED_OF_ACTOR : OF_ACTOR);
+        actor = firstRank + (int) numbers[0];
+        year = (int) numbers[1];
+        type = (int) numbers[2];
+        low = (int) numbers[3];
+        best = (int) numbers[4];
+        high = (int) numbers[5];
         if (isPair()) {
-            partner = from.intNumber();
+            partner = (int) numbers[6];
             return;
         }
-        place = from.intNumber();
-        month = from.intNumber();
-        roles = from.oneByte();
-        occurrences = from.intNumber();
+        place = (int) numbers[6];
+        month = (int) numbers[7];
+        roles = (int) numbers[8];
+        occurrences = (int) numbers[9];
         if (isDated()) {
-            firstDay = from.intNumber();
-            lastDay = firstDay + from.intNumber();
+            firstDay = (int) numbers[10];
+            lastDay = firstDay + (int) numbers[11];
         }
     }
 }

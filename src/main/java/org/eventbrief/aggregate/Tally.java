@@ -124,6 +124,13 @@ final class Tally {
         }
     }
 
+    /** Takes numbers into columns of a row that follow each other. */
+    void take(int row, int first, long... amounts) {
+        for (int i = 0; i < amounts.length; i++) {
+            put(row, first + i, amounts[i]);
+        }
+    }
+
     long cell(int row, int column) {
         long kept = cells.get(row >>> PAGE_BITS)[(row & (PAGE - 1)) * width + column];
         return carried.isEmpty() ? kept : kept + carried.getOrDefault(place(row, column), 0);

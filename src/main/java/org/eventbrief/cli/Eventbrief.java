@@ -2,8 +2,6 @@ package org.eventbrief.cli;
 
 import java.io.FileDescriptor;
 import java.util.Locale;
-import org.eventbrief.notice.Ending;
-import org.eventbrief.notice.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,12 +65,11 @@ public final class Eventbrief implements Runnable {
         CommandLine commands = commandLine();
         Tongue.ofProcess(FileDescriptor.out).ifPresent(commands::setOut);
         Tongue.ofProcess(FileDescriptor.err).ifPresent(commands::setErr);
-        return commands.execute(withCommand(args));
+        return commands.execute(withCommand(commands, args));
     }
 
     /** Options without a command are those of {@code run}. */
-    static String[] withCommand(String... args) {
-        CommandLine own = commandLine();
+    static String[] withCommand(CommandLine own, String... args) {
         boolean named = args.length > 0
                 && (!args[0].startsWith("-")
                         || own.getCommandSpec().optionsMap().containsKey(args[0]));
@@ -94,18 +91,8 @@ public final class Eventbrief implements Runnable {
                 .versionProvider(new VersionText()));
         commands.setColorScheme(Colours.ofProcess());
         commands.setParameterExceptionHandler(new Misunderstanding());
-        commands.setExecutionExceptionHandler(Eventbrief::failed);
+        commands.setExecutionExceptionHandler(new Breakdown());
         return commands;
-    }
-
-    /** What is wrong with an input is told in sentences; anything else names itself, and its trace is for the log only. */
-    private static int failed(Exception failure, CommandLine commands, CommandLine.ParseResult parsed) {
-        if (failure instanceof Refusal refusal) {
-            Messages.problems(commands.getErr(), refusal.notices());
-            return refusal.ending().code();
-        }
-        Messages.failure(commands.getErr(), failure);
-        return Ending.FAILED.code();
     }
 
     @Override

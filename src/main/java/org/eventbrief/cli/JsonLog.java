@@ -8,10 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.eventbrief.job.RunOutcome;
+import org.eventbrief.json.JsonText;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.Severity;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,8 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code message}; what else there is depends on the event alone.
  */
 final class JsonLog implements RunLog {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final PrintWriter err;
     private final Clock clock;
     private final Loudness loudness;
@@ -86,7 +85,7 @@ final class JsonLog implements RunLog {
     }
 
     private ObjectNode line(String level, String event, String message) {
-        ObjectNode line = JSON.createObjectNode();
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.put("time", Instant.now(clock).truncatedTo(ChronoUnit.MILLIS).toString());
         line.put("level", level);
         line.put("event", event);
@@ -95,7 +94,7 @@ final class JsonLog implements RunLog {
     }
 
     private synchronized void write(ObjectNode line) {
-        err.println(JSON.writeValueAsString(line));
+        err.println(JsonText.line(line));
         err.flush();
     }
 }

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import tools.jackson.databind.json.JsonMapper;
+import org.eventbrief.json.JsonText;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -83,15 +84,14 @@ record Listing(List<String> header, List<List<Object>> rows) {
     }
 
     private void json(PrintWriter out) {
-        JsonMapper json = JsonMapper.builder().build();
-        ArrayNode array = json.createArrayNode();
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (List<Object> row : rows) {
             ObjectNode object = array.addObject();
             for (int i = 0; i < header.size(); i++) {
                 put(object, header.get(i), row.get(i));
             }
         }
-        out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(array));
+        out.print(JsonText.lines(array));
     }
 
     private static void put(ObjectNode object, String name, Object cell) {

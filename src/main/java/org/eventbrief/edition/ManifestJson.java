@@ -7,23 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eventbrief.event.Fate;
+import org.eventbrief.json.JsonText;
 import org.eventbrief.report.InputFacts;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A manifest as JSON: keys in a fixed order, lines that end in LF. */
 final class ManifestJson {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private ManifestJson() {}
 
     static String write(Manifest manifest) {
-        ObjectNode json = JSON.createObjectNode();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("edition", manifest.edition());
         json.put("as_of", manifest.asOf().toString());
         json.put("as_of_asked", manifest.identity().asOf());
@@ -45,10 +42,7 @@ final class ManifestJson {
                     .put("bytes", file.bytes())
                     .put("sha256", file.sha256());
         }
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        return JSON.writer().with(printer).writeValueAsString(json) + "\n";
+        return JsonText.lines(json);
     }
 
     private static void inputs(List<InputFacts> files, ArrayNode inputs) {
@@ -75,7 +69,7 @@ final class ManifestJson {
      */
     static Manifest read(String text) {
         try {
-            JsonNode json = JSON.readTree(text);
+            JsonNode json = JsonText.parse(text);
             RunIdentity identity = new RunIdentity(
                     json.required("fingerprints").required("input").asString(),
                     json.required("fingerprints").required("configuration").asString(),

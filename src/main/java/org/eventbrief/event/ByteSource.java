@@ -48,6 +48,15 @@ public final class ByteSource {
         return (rest >>> 1) ^ -(rest & 1);
     }
 
+    /** So many numbers of any sign. */
+    public long[] numbers(int count) {
+        long[] numbers = new long[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = number();
+        }
+        return numbers;
+    }
+
     /** A number of any sign that fits. */
     public int intNumber() {
         return (int) number();
@@ -55,10 +64,8 @@ public final class ByteSource {
 
     /** A number that is mostly large. */
     public long eightBytes() {
-        long value = 0;
-        for (int i = 0; i < 8; i++) {
-            value = (value << 8) | oneByte();
-        }
+        long value = (long) ByteSink.EIGHT.get(bytes, at);
+        at += Long.BYTES;
         return value;
     }
 

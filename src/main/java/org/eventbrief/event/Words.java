@@ -1,12 +1,9 @@
 package org.eventbrief.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Numbers the words of events as they come, so that an event can be held in little space. */
 public final class Words {
@@ -40,54 +37,35 @@ public final class Words {
         return places.number(place);
     }
 
-    /** The event with numbers for words; its account stays behind. */
-    public CompactEvent compact(Event event, int file) {
-        int[] who = new int[event.participants().size()];
-        byte[] as = new byte[who.length];
-        for (int i = 0; i < who.length; i++) {
-            who[i] = mentions.numberOfSame(event.participants().get(i).mention());
-            as[i] = (byte) event.participants().get(i).role().ordinal();
-        }
-        return new CompactEvent(facts(event, file), who, as);
+    /** The dataset of a number. */
+    public String datasetAt(int number) {
+        return datasets.words.get(number);
     }
 
-    private CompactEvent.Facts facts(Event event, int file) {
-        Optional<Span> days = event.date().span();
-        return new CompactEvent.Facts(
-                datasets.numberOfSame(event.dataset()),
-                event.id(),
-                file,
-                event.row().line(),
-                event.timestamp(),
-                days.map(span -> day(span.first())).orElse(CompactEvent.NO_DAY),
-                days.map(span -> day(span.last())).orElse(CompactEvent.NO_DAY),
-                event.date() instanceof EventDate.Known known ? known.precision() : Precision.LONGER,
-                doubt(event.date()),
-                event.year().orElse(CompactEvent.NO_YEAR),
-                types.numberOfSame(event.type()),
-                places.numberOfSame(event.place()),
-                event.deaths(),
-                event.targeting(),
-                event.occurrences().count(),
-                event.hash());
+    /** The mention of a number. */
+    public Mention mentionAt(int number) {
+        return mentions.words.get(number);
     }
 
-    private static int day(LocalDate date) {
-        return (int) date.toEpochDay();
+    /** The event type of a number. */
+    public EventType typeAt(int number) {
+        return types.words.get(number);
     }
 
-    private static int doubt(EventDate date) {
-        return date instanceof EventDate.Known known ? (known.approximate() ? 1 : 0) + (known.uncertain() ? 2 : 0) : 0;
+    /** The place of a number. */
+    public Place placeAt(int number) {
+        return places.words.get(number);
+    }
+
+    /** How many words there are of all sorts. */
+    public int size() {
+        return datasets.words.size() + mentions.words.size() + types.words.size() + places.words.size();
     }
 
     /** Words of one sort, each numbered when it is first met. */
     private static final class Numbered<T> {
-        /** Beyond so many objects nothing is gained by keeping them. */
-        private static final int MOST = 1 << 16;
-
         private final Map<T, Integer> numbers = new HashMap<>();
         private final List<T> words = new ArrayList<>();
-        private final IdentityHashMap<T, Integer> objects = new IdentityHashMap<>();
 
         int number(T word) {
             Integer known = numbers.putIfAbsent(word, words.size());
@@ -96,20 +74,6 @@ public final class Words {
             }
             words.add(word);
             return words.size() - 1;
-        }
-
-        /** The number of a word that mostly comes as the same object, which is found faster than an equal one. */
-        int numberOfSame(T word) {
-            Integer known = objects.get(word);
-            if (known != null) {
-                return known;
-            }
-            if (objects.size() >= MOST) {
-                objects.clear();
-            }
-            int number = number(word);
-            objects.put(word, number);
-            return number;
         }
 
         List<T> words() {

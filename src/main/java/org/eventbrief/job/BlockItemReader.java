@@ -6,7 +6,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /** Gives the blocks of a partition one after the other, and remembers the next in the step's context. */
-class BlockItemReader implements ItemStreamReader<BlockTask> {
+final class BlockItemReader implements ItemStreamReader<BlockTask> {
     private static final String NEXT = "next";
 
     private final List<BlockTask> tasks;
@@ -14,11 +14,12 @@ class BlockItemReader implements ItemStreamReader<BlockTask> {
     private final Stopping stopping;
     private int next;
 
-    BlockItemReader(Run run, int first, int before) {
+    /** @param partition its first block and the one before which it ends, as {@link BlockPartitioner} has put them down */
+    BlockItemReader(Run run, ExecutionContext partition) {
         this.tasks = BlockTask.of(run.prepared().files());
         this.stopping = run.stopping();
-        this.next = first;
-        this.before = before;
+        this.next = partition.getInt(BlockPartitioner.FIRST);
+        this.before = partition.getInt(BlockPartitioner.BEFORE);
     }
 
     @Override

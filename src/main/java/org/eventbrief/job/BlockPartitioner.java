@@ -11,6 +11,9 @@ final class BlockPartitioner implements Partitioner {
     /** More than there are threads, so that none waits long for another. */
     static final int PARTITIONS = 16;
 
+    static final String FIRST = "first";
+    static final String BEFORE = "before";
+
     private final Run run;
 
     BlockPartitioner(Run run) {
@@ -37,8 +40,8 @@ final class BlockPartitioner implements Partitioner {
 
     private static ExecutionContext context(int first, int before) {
         ExecutionContext context = new ExecutionContext();
-        context.putInt("first", first);
-        context.putInt("before", before);
+        context.putInt(FIRST, first);
+        context.putInt(BEFORE, before);
         return context;
     }
 }

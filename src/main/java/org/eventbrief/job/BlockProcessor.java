@@ -1,10 +1,11 @@
 package org.eventbrief.job;
 
-import org.eventbrief.event.Event;
+import org.eventbrief.event.CompactEvent;
+import org.eventbrief.event.Words;
 import org.eventbrief.notice.RejectedRow;
 import org.eventbrief.notice.RemarkedRow;
 import org.eventbrief.source.BlockReader;
-import org.eventbrief.source.Rows;
+import org.eventbrief.source.CountedRows;
 import org.eventbrief.store.BlockWriter;
 import org.eventbrief.store.Segments;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -21,10 +22,10 @@ final class BlockProcessor implements ItemProcessor<BlockTask, BlockYield> {
     @Override
     public BlockYield process(BlockTask task) {
         BlockWriter writer = new BlockWriter(task.file().number(), segments);
-        reader.read(task.file(), task.block(), new Rows() {
+        reader.count(task.file(), task.block(), new CountedRows() {
             @Override
-            public void event(Event event) {
-                writer.add(event);
+            public void event(CompactEvent event, Words words) {
+                writer.add(event, words);
             }
 
             @Override

@@ -4,27 +4,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.eventbrief.edition.RunIdentity;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.FileNotice;
 import org.eventbrief.notice.FileRule;
 import org.eventbrief.notice.Refusal;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Starts or resumes the job in Spring Batch, whose repository lies in a file of H2, opened within this process. */
 final class Engine {
@@ -39,8 +33,8 @@ final class Engine {
 
     /** Runs the job to its end, whatever that is. */
     JobExecution execute() {
-        try (ConfigurableApplicationContext context = context()) {
-            return start(context);
+        try (BatchState state = BatchState.open(url(run.prepared().request().reports()))) {
+            return start(state);
         }
     }
 
@@ -64,38 +58,8 @@ final class Engine {
         return "jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
-    /** The database is opened while Spring makes the rest: both take their time, and neither needs the other until the end. */
-    private ConfigurableApplicationContext context() {
-        String url = url(run.prepared().request().reports());
-        CompletableFuture<JdbcConnectionPool> database = CompletableFuture.supplyAsync(() -> BatchState.open(url));
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        try {
-            context.registerBean("run", Run.class, () -> run);
-            context.registerBean(
-                    "dataSource",
-                    JdbcConnectionPool.class,
-                    database::join,
-                    definition -> definition.setDestroyMethodName("dispose"));
-            context.register(EventbriefJob.class);
-            context.refresh();
-            return context;
-        } catch (RuntimeException failed) {
-            context.close();
-            database.handle((opened, unusable) -> opened)
-                    .thenAccept(Engine::dispose)
-                    .join();
-            throw failed;
-        }
-    }
-
-    private static void dispose(@Nullable JdbcConnectionPool database) {
-        if (database != null) {
-            database.dispose();
-        }
-    }
-
-    private JobExecution start(ConfigurableApplicationContext context) {
-        JobRepository repository = context.getBean(JobRepository.class);
+    private JobExecution start(BatchState state) {
+        JobRepository repository = state.repository();
         JobParameters parameters = parameters(run.prepared().identity());
         JobExecution last = repository.getLastJobExecution(EventbriefJob.NAME, parameters);
         forgetOld(repository, last);
@@ -105,7 +69,7 @@ final class Engine {
         }
         run.progress().begin("Reading", run.prepared().bytes());
         try {
-            return context.getBean(JobOperator.class).start(context.getBean("eventbrief", Job.class), parameters);
+            return state.operator().start(EventbriefJob.of(state, run), parameters);
         } catch (JobExecutionException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,15 +1,11 @@
 package org.eventbrief.job;
 
-import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -28,26 +24,30 @@ import org.springframework.transaction.PlatformTransactionManager;
  *   <li>{@code publish}: the folder is moved into its place, and {@code latest} points at it.
  * </ol>
  */
-@Configuration(proxyBeanMethods = false)
-@Import(BatchState.class)
-class EventbriefJob {
+final class EventbriefJob {
     static final String NAME = "eventbrief";
+
+    private static final String PARTITION = "readBlocks";
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final Run run;
 
-    EventbriefJob(JobRepository repository, PlatformTransactionManager transactions, Run run) {
-        this.repository = repository;
-        this.transactions = transactions;
+    private EventbriefJob(BatchState state, Run run) {
+        this.repository = state.repository();
+        this.transactions = state.transactions();
         this.run = run;
     }
 
-    @Bean
-    Job eventbrief(Step read) {
+    /** The job of a run. */
+    static Job of(BatchState state, Run run) {
+        return new EventbriefJob(state, run).job();
+    }
+
+    private Job job() {
         Edition edition = new Edition(run);
         return new JobBuilder(NAME, repository)
-                .start(read)
+                .start(read())
                 .next(step("count", edition::count))
                 .next(step("data", edition::writeData))
                 .next(step("workbooks", edition::writeWorkbooks))
@@ -57,41 +57,27 @@ class EventbriefJob {
                 .build();
     }
 
-    @Bean
-    Step read(Step readBlocks, BlockProcessor processor) {
+    private Step read() {
+        BlockProcessor processor = new BlockProcessor(run);
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("read-");
         threads.setConcurrencyLimit(run.prepared().request().threads());
         return new StepBuilder("read", repository)
                 .listener(new AfterReading(processor))
-                .partitioner("readBlocks", new BlockPartitioner(run))
-                .step(readBlocks)
+                .partitioner(PARTITION, new BlockPartitioner(run))
+                .step(new PartitionStep(PARTITION, partition -> readBlocks(partition, processor)))
                 .gridSize(BlockPartitioner.PARTITIONS)
                 .taskExecutor(threads)
                 .build();
     }
 
-    @Bean
-    Step readBlocks(BlockItemReader blocks, BlockProcessor processor) {
-        return new StepBuilder("readBlocks", repository)
+    private Step readBlocks(ExecutionContext partition, BlockProcessor processor) {
+        return new StepBuilder(PARTITION, repository)
                 .<BlockTask, BlockYield>chunk(1)
                 .transactionManager(transactions)
-                .reader(blocks)
+                .reader(new BlockItemReader(run, partition))
                 .processor(processor)
                 .writer(new BlockYieldWriter(run))
                 .build();
-    }
-
-    @Bean
-    BlockProcessor processor() {
-        return new BlockProcessor(run);
-    }
-
-    @Bean
-    @StepScope
-    BlockItemReader blocks(
-            @Value("#{stepExecutionContext['first']}") int first,
-            @Value("#{stepExecutionContext['before']}") int before) {
-        return new BlockItemReader(run, first, before);
     }
 
     /** What such a step makes lies in memory or in the staging folder, so a run that is taken up again repeats it. */

@@ -9,22 +9,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eventbrief.json.JsonText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps the record of the last run below a reports folder; it appears whole. */
 public final class RunRecords {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private RunRecords() {}
 
     /** The record of the last run, empty where there is none that can be read. */
     public static Optional<RunRecord> last(Path reports) {
         try {
-            return Optional.of(read(JSON.readTree(Files.readString(file(reports)))));
+            return Optional.of(read(JsonText.parse(Files.readString(file(reports)))));
         } catch (IOException | JacksonException | DateTimeException notThere) {
             return Optional.empty();
         }
@@ -35,7 +34,7 @@ public final class RunRecords {
         if (!Files.isDirectory(StateFolder.of(reports))) {
             return;
         }
-        ObjectNode json = JSON.createObjectNode();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("started", run.started().toString());
         json.put("ended", run.ended().toString());
         json.put("code", run.code());
@@ -45,7 +44,7 @@ public final class RunRecords {
         run.problems().forEach(problems::add);
         json.put("last_success", run.lastSuccess().map(Instant::toString).orElse(""));
         Path next = file(reports).resolveSibling("last-run.next");
-        Files.writeString(next, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
+        Files.writeString(next, JsonText.lines(json));
         Files.move(next, file(reports), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -18,6 +18,9 @@ import org.eventbrief.notice.RejectionRule;
  * taught about its texts, which changes nothing but the time it takes.
  */
 public final class BlockReader {
+    /** Who has learnt so many words is given up: what is new in every row need not be kept for the next block. */
+    private static final int MOST_WORDS = 1 << 18;
+
     private final boolean accounts;
     private final Queue<RowReader> idle = new ConcurrentLinkedQueue<>();
 
@@ -25,28 +28,47 @@ public final class BlockReader {
         this.accounts = accounts;
     }
 
-    /** A reader for counting: {@link org.eventbrief.event.Event#account()} is always empty. */
+    /** A reader that {@linkplain #count counts}. */
     public static BlockReader counting() {
         return new BlockReader(false);
     }
 
-    /** A reader that also reads what is told of an event beyond what is counted. */
+    /** A reader of {@linkplain #read all that rows tell}. */
     public static BlockReader telling() {
         return new BlockReader(true);
     }
 
     /**
-     * Reads a block.
+     * Reads a block for what its rows tell.
      *
      * @param rows takes each row in the order of the file
      * @throws Refusal where the file cannot be read any more, or has changed
      */
     public void read(SourceFile file, Block block, Rows rows) {
+        go(file, block, rows, (reader, row, line) -> reader.read(row, line, rows));
+    }
+
+    /**
+     * Reads a block for what counting needs of its rows.
+     *
+     * @param rows takes each row in the order of the file
+     * @throws Refusal where the file cannot be read any more, or has changed
+     */
+    public void count(SourceFile file, Block block, CountedRows rows) {
+        go(file, block, rows, (reader, row, line) -> reader.count(row, line, rows));
+    }
+
+    private void go(SourceFile file, Block block, Findings findings, Taker taker) {
         switch (block.content()) {
-            case ROWS, OPEN_ROW -> readRows(file, block, rows);
-            case ENDLESS_ROW -> rows.rejected(whole(file, block, RejectionRule.CELL_TOO_LONG));
-            case UNCLOSED_ROW -> rows.rejected(whole(file, block, RejectionRule.UNCLOSED_QUOTE));
+            case ROWS, OPEN_ROW -> readRows(file, block, taker);
+            case ENDLESS_ROW -> findings.rejected(whole(file, block, RejectionRule.CELL_TOO_LONG));
+            case UNCLOSED_ROW -> findings.rejected(whole(file, block, RejectionRule.UNCLOSED_QUOTE));
         }
+    }
+
+    /** Takes a row with its reader. */
+    private interface Taker {
+        void take(RowReader reader, Row row, long line);
     }
 
     /** Gives up what was learnt, once all is read. */
@@ -58,11 +80,11 @@ public final class BlockReader {
         return new RejectedRow(new RowRef(file.name(), block.firstLine()), rule, "", "", "");
     }
 
-    private void readRows(SourceFile file, Block block, Rows rows) {
+    private void readRows(SourceFile file, Block block, Taker taker) {
         Contents contents = new Contents(file.path(), file.member(), file.encoding());
         try (InputStream in = contents.open(block.from());
                 Stretch stretch = new Stretch(in, block.bytes())) {
-            readRows(file, block, utf8(stretch, file.encoding()), rows);
+            readRows(file, block, utf8(stretch, file.encoding()), taker);
             if (stretch.missing() > 0) {
                 throw refusal(file, FileRule.CHANGED_WHILE_READING, "");
             }
@@ -75,7 +97,7 @@ public final class BlockReader {
         return encoding == Encoding.WINDOWS_1252 ? new Recoded(in, encoding) : in;
     }
 
-    private void readRows(SourceFile file, Block block, InputStream utf8, Rows rows) throws IOException {
+    private void readRows(SourceFile file, Block block, InputStream utf8, Taker taker) throws IOException {
         RowReader reader = reader(file, block.content() == Block.Content.OPEN_ROW);
         Row row = reader.row();
         Records records = new Records(file.dialect(), row, utf8);
@@ -84,10 +106,12 @@ public final class BlockReader {
             if (headers > 0) {
                 headers--;
             } else if (row.lastFull() >= 0) {
-                reader.read(row, block.firstLine() + row.line() - 1, rows);
+                taker.take(reader, row, block.firstLine() + row.line() - 1);
             }
         }
-        idle.add(reader);
+        if (reader.words().size() < MOST_WORDS) {
+            idle.add(reader);
+        }
     }
 
     /** One that nobody uses; those of another file are given up. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Edtf;
 import org.eventbrief.event.EventDate;
 import org.eventbrief.event.Precision;
@@ -41,7 +42,7 @@ final class DateReader {
         OptionalInt stated = year(row);
         EventDate when = date >= 0 ? single(row, stated) : interval(row, stated);
         OptionalInt placed = stated.isPresent() ? stated : when.year();
-        return new Dated(when, placed, stated.isPresent() && differs(stated.getAsInt(), when));
+        return Dated.of(when, placed, stated.isPresent() && differs(stated.getAsInt(), when));
     }
 
     private static boolean differs(int year, EventDate when) {
@@ -118,11 +119,36 @@ final class DateReader {
     }
 
     /**
-     * When an event was.
+     * When an event was, as it is told and as it is counted.
      *
      * @param date the date
      * @param year to which it belongs, if any
      * @param differs whether the provider's year is none of the date's
+     * @param firstDay its first day since 1970, or {@link CompactEvent#NO_DAY}
+     * @param lastDay its last one
+     * @param precision how well it is known
+     * @param doubt 1 for approximate, 2 for uncertain, added
      */
-    record Dated(EventDate date, OptionalInt year, boolean differs) {}
+    record Dated(
+            EventDate date,
+            OptionalInt year,
+            boolean differs,
+            int firstDay,
+            int lastDay,
+            Precision precision,
+            int doubt) {
+        static Dated of(EventDate date, OptionalInt year, boolean differs) {
+            Optional<Span> days = date.span();
+            return new Dated(
+                    date,
+                    year,
+                    differs,
+                    days.map(span -> (int) span.first().toEpochDay()).orElse(CompactEvent.NO_DAY),
+                    days.map(span -> (int) span.last().toEpochDay()).orElse(CompactEvent.NO_DAY),
+                    date instanceof EventDate.Known known ? known.precision() : Precision.LONGER,
+                    date instanceof EventDate.Known known
+                            ? (known.approximate() ? 1 : 0) + (known.uncertain() ? 2 : 0)
+                            : 0);
+        }
+    }
 }

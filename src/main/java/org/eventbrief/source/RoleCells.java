@@ -3,7 +3,6 @@ package org.eventbrief.source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.eventbrief.event.Participant;
 
 /**
  * Finds who is named in one role of each row. Cells are looked up whole, and those of several names name by name, for
@@ -15,7 +14,7 @@ final class RoleCells {
     private static final char GREEK_QUESTION_MARK = '\u037E';
 
     private final RoleReader reader;
-    private final Interned<List<Participant>> whole;
+    private final Interned<List<Party>> whole;
     private final Texts<Part> parts = new Texts<>(this::part);
     private final int name;
     private final int separator;
@@ -31,7 +30,7 @@ final class RoleCells {
     }
 
     /** Adds everybody in the role; who is named twice is added once. */
-    void addTo(List<Participant> everybody, Row row) {
+    void addTo(List<Party> everybody, Row row) {
         int others = everybody.size();
         if (separator < 0 || !addParts(everybody, row)) {
             everybody.subList(others, everybody.size()).clear();
@@ -40,7 +39,7 @@ final class RoleCells {
     }
 
     /** Tells whether the parts of the cell tell all that there is to it. */
-    private boolean addParts(List<Participant> everybody, Row row) {
+    private boolean addParts(List<Party> everybody, Row row) {
         int others = everybody.size();
         int end = row.end(name);
         int count = 0;
@@ -58,9 +57,9 @@ final class RoleCells {
         return true;
     }
 
-    private static void add(Participant somebody, List<Participant> everybody, int others) {
+    private static void add(Party somebody, List<Party> everybody, int others) {
         for (int i = others; i < everybody.size(); i++) {
-            if (everybody.get(i).equals(somebody)) {
+            if (everybody.get(i).mention() == somebody.mention()) {
                 return;
             }
         }
@@ -81,5 +80,5 @@ final class RoleCells {
      * @param byItself whether it means the same in every cell; else its cell has to be read as a whole
      * @param who is called so, if anybody
      */
-    private record Part(boolean byItself, Optional<Participant> who) {}
+    private record Part(boolean byItself, Optional<Party> who) {}
 }

@@ -9,6 +9,7 @@ import org.eventbrief.actor.Names;
 import org.eventbrief.event.Kind;
 import org.eventbrief.event.Mention;
 import org.eventbrief.event.Participant;
+import org.eventbrief.event.Words;
 import org.eventbrief.notice.RejectionRule;
 
 /** Reads who is named in one role. */
@@ -20,7 +21,8 @@ final class RoleReader {
 
     private final SourceFormat format;
     private final Part part;
-    private final Map<Participant, Participant> known;
+    private final Words words;
+    private final Map<Participant, Party> known;
     private final Optional<String> split;
     private final int name;
     private final int id;
@@ -31,11 +33,13 @@ final class RoleReader {
     /**
      * Reads one role.
      *
+     * @param words numbers those who are mentioned
      * @param known all participants so far, so that equal ones are one object
      */
-    RoleReader(SourceFormat format, Layout layout, Part part, Map<Participant, Participant> known) {
+    RoleReader(SourceFormat format, Layout layout, Part part, Words words, Map<Participant, Party> known) {
         this.format = format;
         this.part = part;
+        this.words = words;
         this.known = known;
         this.split = Optional.ofNullable(format.meaning().split().get(part.nameField()));
         this.name = layout.place(part.nameField());
@@ -54,11 +58,11 @@ final class RoleReader {
         return name >= 0 || id >= 0;
     }
 
-    Interned<List<Participant>> interned() {
+    Interned<List<Party>> interned() {
         return new Interned<>(this::read, name, id, country, kind, eventType);
     }
 
-    private List<Participant> read(Row row) {
+    private List<Party> read(Row row) {
         String cell = row.clean(name);
         if (split.isPresent()) {
             return several(cell, split.get(), row);
@@ -69,9 +73,9 @@ final class RoleReader {
                 : List.of(participant(who, row.clean(kind), row.clean(eventType)));
     }
 
-    private List<Participant> several(String cell, String separator, Row row) {
+    private List<Party> several(String cell, String separator, Row row) {
         requireFew(cell, separator);
-        Set<Participant> named = new LinkedHashSet<>();
+        Set<Party> named = new LinkedHashSet<>();
         int from = 0;
         while (from <= cell.length()) {
             int end = cell.indexOf(separator, from);
@@ -94,7 +98,7 @@ final class RoleReader {
         }
     }
 
-    private Optional<Participant> named(String written, String kindText, String type) {
+    private Optional<Party> named(String written, String kindText, String type) {
         String cleaned = Names.clean(written);
         return cleaned.isEmpty()
                 ? Optional.empty()
@@ -107,7 +111,7 @@ final class RoleReader {
     }
 
     /** Who is called so, if anybody, where that is {@linkplain #isByItself by itself}. */
-    Optional<Participant> named(String written) {
+    Optional<Party> named(String written) {
         return named(written, "", "");
     }
 
@@ -131,14 +135,14 @@ final class RoleReader {
     }
 
     /** Somebody of whom only the id is known is called by it. */
-    private Participant participant(Naming who, String kindText, String type) {
+    private Party participant(Naming who, String kindText, String type) {
         String called = who.name().isEmpty() ? who.id() : who.name();
         Participant participant = new Participant(
                 part.role(), new Mention(format.dataset(), who.id(), called, kind(who, kindText, type)));
         if (known.size() > MOST) {
             known.clear();
         }
-        return known.computeIfAbsent(participant, same -> same);
+        return known.computeIfAbsent(participant, somebody -> new Party(somebody, words.mention(somebody.mention())));
     }
 
     private Kind kind(Naming who, String kindText, String type) {

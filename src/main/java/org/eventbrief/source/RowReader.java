@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.eventbrief.event.Account;
+import org.eventbrief.event.CompactEvent;
 import org.eventbrief.event.Deaths;
 import org.eventbrief.event.Event;
 import org.eventbrief.event.EventType;
 import org.eventbrief.event.Occurrences;
-import org.eventbrief.event.Participant;
 import org.eventbrief.event.Place;
 import org.eventbrief.event.Role;
 import org.eventbrief.event.RowRef;
 import org.eventbrief.event.Targeting;
+import org.eventbrief.event.Words;
 import org.eventbrief.notice.RejectedRow;
 import org.eventbrief.notice.RejectionRule;
 import org.eventbrief.notice.RemarkRule;
@@ -21,6 +22,8 @@ import org.eventbrief.notice.RemarkedRow;
 /** Makes of each row of one file an event, or says why not. */
 final class RowReader {
     private final SourceFile file;
+    private final Words words = new Words();
+    private final int dataset;
     private final Layout layout;
     private final FormatMeaning meaning;
     private final Set<Field> required;
@@ -34,7 +37,7 @@ final class RowReader {
     private final AccountReader told;
     private final boolean accounts;
     private final boolean open;
-    private final Interned<Place> places;
+    private final Interned<Word<Place>> places;
     private final Interned<Targeting> targets;
     private final Interned<Occurrences> occurrences;
 
@@ -46,14 +49,15 @@ final class RowReader {
     RowReader(SourceFile file, boolean accounts, boolean open) {
         SourceFormat format = file.format();
         this.file = file;
+        this.dataset = words.dataset(format.dataset());
         this.layout = file.layout();
         this.meaning = format.meaning();
         this.required = format.columns().required();
         this.shape = new RowShape(format.columns(), layout);
         this.ids = new IdReader(layout);
         this.dates = new DateReader(meaning, layout);
-        this.types = new TypeReader(meaning, layout);
-        this.actors = new ActorReader(format, layout);
+        this.types = new TypeReader(meaning, layout, words);
+        this.actors = new ActorReader(format, layout, words);
         this.deaths = new DeathReader(layout);
         this.timestamps = new TimestampReader(layout);
         this.told = new AccountReader(meaning, layout);
@@ -74,81 +78,146 @@ final class RowReader {
         return asOpen == open && asked.equals(file);
     }
 
+    /** The words behind the numbers of what is {@linkplain #count counted}. */
+    Words words() {
+        return words;
+    }
+
     /**
-     * Reads a row.
+     * Reads a row for what it tells.
      *
      * @param line of the file
      * @param rows takes what it becomes
      */
     void read(Row row, long line, Rows rows) {
-        RowRef where = new RowRef(file.name(), line);
         try {
-            shape.check(row);
-            boolean cut = open && shape.isCutOff(row);
-            String id = ids.of(row);
-            DateReader.Dated dated = dates.of(row);
-            Event event = event(id, row, where, dated);
-            remark(event, dated.differs(), rows);
-            if (cut) {
-                rows.remarked(new RemarkedRow(where, RemarkRule.CUT_OFF_AFTER, "", id));
-            }
-            rows.event(event);
+            rows.event(event(row, understand(row, line, rows), line));
         } catch (Fault fault) {
-            rows.rejected(new RejectedRow(
-                    where, fault.rule(), layout.nameAt(fault.place()), fault.value(), ids.asFarAsKnown(row)));
+            reject(fault, row, line, rows);
         }
     }
 
-    private Event event(String id, Row row, RowRef where, DateReader.Dated dated) {
-        EventType type = types.of(row);
-        List<Participant> participants = actors.of(row);
-        checkRequired(type, participants);
-        return new Event(
-                file.format().dataset(),
-                id,
+    /**
+     * Reads a row for what counting needs of it.
+     *
+     * @param line of the file
+     * @param rows takes what it becomes
+     */
+    void count(Row row, long line, CountedRows rows) {
+        try {
+            rows.event(compact(row, understand(row, line, rows), line), words);
+        } catch (Fault fault) {
+            reject(fault, row, line, rows);
+        }
+    }
+
+    private void reject(Fault fault, Row row, long line, Findings findings) {
+        findings.rejected(new RejectedRow(
+                where(line), fault.rule(), layout.nameAt(fault.place()), fault.value(), ids.asFarAsKnown(row)));
+    }
+
+    private RowRef where(long line) {
+        return new RowRef(file.name(), line);
+    }
+
+    private Understood understand(Row row, long line, Findings findings) {
+        shape.check(row);
+        boolean cut = open && shape.isCutOff(row);
+        Understood read = new Understood(
+                ids.of(row),
+                dates.of(row),
+                types.of(row),
+                actors.of(row),
                 timestamps.of(row),
-                dated.date(),
-                dated.year(),
-                type,
-                participants,
                 deaths.of(row),
                 places.of(row),
                 targets.of(row),
-                occurrences.of(row),
-                accounts ? told.of(row) : Account.NONE,
-                row.hash(),
-                where);
+                occurrences.of(row));
+        checkRequired(read);
+        remark(read, line, findings);
+        if (cut) {
+            findings.remarked(new RemarkedRow(where(line), RemarkRule.CUT_OFF_AFTER, "", read.id));
+        }
+        return read;
     }
 
-    private void checkRequired(EventType type, List<Participant> participants) {
-        if (required.contains(Field.EVENT_TYPE) && type.type().isEmpty()) {
+    private Event event(Row row, Understood read, long line) {
+        return new Event(
+                file.format().dataset(),
+                read.id,
+                read.timestamp,
+                read.dated.date(),
+                read.dated.year(),
+                read.type.value(),
+                read.parties.stream().map(Party::participant).toList(),
+                read.deaths,
+                read.place.value(),
+                read.targeting,
+                read.occurrences,
+                accounts ? told.of(row) : Account.NONE,
+                row.hash(),
+                where(line));
+    }
+
+    private CompactEvent compact(Row row, Understood read, long line) {
+        int[] mentions = new int[read.parties.size()];
+        byte[] roles = new byte[mentions.length];
+        for (int i = 0; i < mentions.length; i++) {
+            mentions[i] = read.parties.get(i).mention();
+            roles[i] = read.parties.get(i).role();
+        }
+        DateReader.Dated dated = read.dated;
+        CompactEvent.Facts facts = new CompactEvent.Facts(
+                dataset,
+                read.id,
+                file.number(),
+                line,
+                read.timestamp,
+                dated.firstDay(),
+                dated.lastDay(),
+                dated.precision(),
+                dated.doubt(),
+                dated.year().orElse(CompactEvent.NO_YEAR),
+                read.type.number(),
+                read.place.number(),
+                read.deaths,
+                read.targeting,
+                read.occurrences.count(),
+                row.hash());
+        return new CompactEvent(facts, mentions, roles);
+    }
+
+    private void checkRequired(Understood read) {
+        if (required.contains(Field.EVENT_TYPE) && read.type.value().type().isEmpty()) {
             throw new Fault(RejectionRule.MISSING_TYPE, layout.place(Field.EVENT_TYPE), "");
         }
         if (required.contains(Field.SIDE_1)
-                && (participants.isEmpty() || participants.get(0).role() != Role.SIDE_1)) {
+                && (read.parties.isEmpty() || read.parties.get(0).participant().role() != Role.SIDE_1)) {
             throw new Fault(RejectionRule.MISSING_ACTOR, layout.place(Field.SIDE_1), "");
         }
     }
 
-    private static void remark(Event event, boolean yearDiffers, Rows rows) {
-        Deaths counted = event.deaths();
+    private void remark(Understood read, long line, Findings findings) {
+        Deaths counted = read.deaths;
         if (!counted.ordered()) {
             String value = counted.low() + ", " + counted.best() + ", " + counted.high();
-            rows.remarked(new RemarkedRow(event.row(), RemarkRule.DEATHS_OUT_OF_ORDER, value, event.id()));
+            findings.remarked(new RemarkedRow(where(line), RemarkRule.DEATHS_OUT_OF_ORDER, value, read.id));
         }
-        if (yearDiffers) {
-            String value = event.year().orElse(0) + ", " + event.date().text();
-            rows.remarked(new RemarkedRow(event.row(), RemarkRule.YEAR_DIFFERS, value, event.id()));
+        if (read.dated.differs()) {
+            String value =
+                    read.dated.year().orElse(0) + ", " + read.dated.date().text();
+            findings.remarked(new RemarkedRow(where(line), RemarkRule.YEAR_DIFFERS, value, read.id));
         }
-        if (event.participants().isEmpty()) {
-            rows.remarked(new RemarkedRow(event.row(), RemarkRule.NO_ACTOR, "", event.id()));
+        if (read.parties.isEmpty()) {
+            findings.remarked(new RemarkedRow(where(line), RemarkRule.NO_ACTOR, "", read.id));
         }
     }
 
-    private Place place(Row row) {
+    private Word<Place> place(Row row) {
         String country = row.clean(layout.place(Field.COUNTRY));
         String admin1 = row.clean(layout.place(Field.ADMIN1));
-        return country.isEmpty() && admin1.isEmpty() ? Place.UNKNOWN : new Place(country, admin1);
+        Place place = country.isEmpty() && admin1.isEmpty() ? Place.UNKNOWN : new Place(country, admin1);
+        return new Word<>(place, words.place(place));
     }
 
     private Targeting targeting(Row row) {
@@ -176,4 +245,16 @@ final class RowReader {
         }
         return new Occurrences((int) count.getAsLong(), atLeast);
     }
+
+    /** What a row says, in the words of its reader; who takes part may change with the next row. */
+    private record Understood(
+            String id,
+            DateReader.Dated dated,
+            Word<EventType> type,
+            List<Party> parties,
+            long timestamp,
+            Deaths deaths,
+            Word<Place> place,
+            Targeting targeting,
+            Occurrences occurrences) {}
 }

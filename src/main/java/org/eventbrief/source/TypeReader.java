@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eventbrief.event.EventType;
 import org.eventbrief.event.QuadClass;
+import org.eventbrief.event.Words;
 import org.eventbrief.notice.RejectionRule;
 
 /** Reads what happened: the type of event and its place between cooperation and conflict. */
@@ -16,18 +17,26 @@ final class TypeReader {
     private final int subtype;
     private final int cameo;
     private final int quad;
-    private final Interned<EventType> known;
+    private final Interned<Word<EventType>> known;
 
-    TypeReader(FormatMeaning meaning, Layout layout) {
+    TypeReader(FormatMeaning meaning, Layout layout, Words words) {
         this.meaning = meaning;
         this.type = layout.place(Field.EVENT_TYPE);
         this.subtype = layout.place(Field.EVENT_SUBTYPE);
         this.cameo = layout.place(Field.CAMEO);
         this.quad = layout.place(Field.QUAD_CLASS);
-        this.known = new Interned<>(this::read, type, subtype, cameo, quad);
+        this.known = new Interned<>(
+                row -> {
+                    EventType read = read(row);
+                    return new Word<>(read, words.type(read));
+                },
+                type,
+                subtype,
+                cameo,
+                quad);
     }
 
-    EventType of(Row row) {
+    Word<EventType> of(Row row) {
         return known.of(row);
     }
 

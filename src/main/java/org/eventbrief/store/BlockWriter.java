@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.eventbrief.event.ByteSink;
 import org.eventbrief.event.CompactEvent;
-import org.eventbrief.event.Event;
 import org.eventbrief.event.Words;
 import org.eventbrief.notice.RejectedRow;
 import org.eventbrief.notice.RemarkRule;
@@ -27,7 +26,7 @@ public final class BlockWriter {
     private static final int EXAMPLES = 1;
 
     private final int file;
-    private final Words words = new Words();
+    private final OwnWords own = new OwnWords();
     private final ByteSink[] segments;
     private final ByteSink rejected = new ByteSink();
     private final ByteSink examples = new ByteSink();
@@ -48,18 +47,22 @@ public final class BlockWriter {
         this.segments = new ByteSink[segments];
     }
 
-    /** Takes in an event. */
-    public void add(Event event) {
-        CompactEvent compact = words.compact(event, file);
-        int number = Segments.of(event.dataset(), event.id(), segments.length);
+    /**
+     * Takes in an event.
+     *
+     * @param from the words behind its numbers; always the same
+     */
+    public void add(CompactEvent event, Words from) {
+        int number = Segments.of(
+                from.datasetAt(event.facts().dataset()), event.facts().id(), segments.length);
         ByteSink segment = segments[number];
         if (segment == null) {
             segment = new ByteSink();
             segments[number] = segment;
         }
-        EventCodec.write(compact, segment);
+        EventCodec.write(event, own.of(from), segment);
         events++;
-        lastYear = Math.max(lastYear, compact.facts().year());
+        lastYear = Math.max(lastYear, event.facts().year());
     }
 
     /** Takes in a row that cannot be counted. */
@@ -105,7 +108,7 @@ public final class BlockWriter {
         head.number(file);
         head.number(events);
         head.number(lastYear);
-        WordCodec.write(words.vocabulary(), head);
+        WordCodec.write(own.vocabulary(), head);
         head.number(rejectedRows);
         head.append(rejected.bytes(), rejected.size());
         head.number(exampleRows);

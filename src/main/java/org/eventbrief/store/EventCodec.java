@@ -13,6 +13,8 @@ final class EventCodec {
     private static final Precision[] PRECISIONS = Precision.values();
     private static final Targeting[] TARGETINGS = Targeting.values();
     private static final int UNDATED = 1 << 7;
+    /** Of an event without a day, between its id and its hash. */
+    private static final int NUMBERS = 10;
 
     private EventCodec() {}
 
@@ -27,6 +29,10 @@ final class EventCodec {
     }
 
     static void write(CompactEvent event, ByteSink to) {
+        write(event, Renumbering.NONE, to);
+    }
+
+    static void write(CompactEvent event, Renumbering words, ByteSink to) {
         CompactEvent.Facts facts = event.facts();
         boolean undated = facts.firstDay() == CompactEvent.NO_DAY;
         // Precision, doubt and targeting in one byte: three, two and two bits.
@@ -34,63 +40,53 @@ final class EventCodec {
                 | facts.precision().ordinal() << 4
                 | facts.doubt() << 2
                 | facts.targeting().ordinal());
-        to.number(facts.dataset());
+        to.number(words.dataset().applyAsInt(facts.dataset()));
         to.text(facts.id());
-        to.number(facts.file());
-        to.number(facts.line());
-        to.number(facts.timestamp());
+        to.numbers(facts.file(), facts.line(), facts.timestamp());
         if (!undated) {
-            to.number(facts.firstDay());
-            to.number(facts.lastDay() - facts.firstDay());
+            to.numbers(facts.firstDay(), facts.lastDay() - facts.firstDay());
         }
-        to.number(facts.year());
-        to.number(facts.type());
-        to.number(facts.place());
-        deaths(facts.deaths(), to);
-        to.number(facts.occurrences());
+        Deaths deaths = facts.deaths();
+        to.numbers(
+                facts.year(),
+                words.type().applyAsInt(facts.type()),
+                words.place().applyAsInt(facts.place()),
+                deaths.low(),
+                deaths.best(),
+                deaths.high(),
+                facts.occurrences());
         to.eightBytes(facts.hash());
         to.number(event.participants());
         for (int i = 0; i < event.participants(); i++) {
             to.oneByte(event.role(i));
-            to.number(event.mention(i));
+            to.number(words.mention().applyAsInt(event.mention(i)));
         }
-    }
-
-    private static void deaths(Deaths deaths, ByteSink to) {
-        to.number(deaths.low());
-        to.number(deaths.best());
-        to.number(deaths.high());
     }
 
     static CompactEvent read(ByteSource from, Renumbering words) {
         int packed = from.oneByte();
         int dataset = words.dataset().applyAsInt(from.intNumber());
         String id = from.text();
-        int file = from.intNumber();
-        long line = from.number();
-        long timestamp = from.number();
-        int first = CompactEvent.NO_DAY;
-        int last = CompactEvent.NO_DAY;
-        if ((packed & UNDATED) == 0) {
-            first = from.intNumber();
-            last = first + from.intNumber();
-        }
+        boolean dated = (packed & UNDATED) == 0;
+        long[] numbers = from.numbers(dated ? NUMBERS + 2 : NUMBERS);
+        int at = dated ? 5 : 3;
+        int first = dated ? (int) numbers[3] : CompactEvent.NO_DAY;
         CompactEvent.Facts facts = new CompactEvent.Facts(
                 dataset,
                 id,
-                file,
-                line,
-                timestamp,
+                (int) numbers[0],
+                numbers[1],
+                numbers[2],
                 first,
-                last,
+                dated ? first + (int) numbers[4] : CompactEvent.NO_DAY,
                 PRECISIONS[packed >> 4 & 7],
                 packed >> 2 & 3,
-                from.intNumber(),
-                words.type().applyAsInt(from.intNumber()),
-                words.place().applyAsInt(from.intNumber()),
-                deaths(from),
+                (int) numbers[at],
+                words.type().applyAsInt((int) numbers[at + 1]),
+                words.place().applyAsInt((int) numbers[at + 2]),
+                new Deaths((int) numbers[at + 3], (int) numbers[at + 4], (int) numbers[at + 5]),
                 TARGETINGS[packed & 3],
-                from.intNumber(),
+                (int) numbers[at + 6],
                 from.eightBytes());
         int[] mentions = new int[from.intNumber()];
         byte[] roles = new byte[mentions.length];
@@ -99,9 +95,5 @@ final class EventCodec {
             mentions[i] = words.mention().applyAsInt(from.intNumber());
         }
         return new CompactEvent(facts, mentions, roles);
-    }
-
-    private static Deaths deaths(ByteSource from) {
-        return new Deaths(from.intNumber(), from.intNumber(), from.intNumber());
     }
 }

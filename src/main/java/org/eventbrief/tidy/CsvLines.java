@@ -24,6 +24,7 @@ final class CsvLines {
     private byte[] bytes = new byte[2 * FLUSH];
     private int size;
     private boolean begun;
+    private long ended;
 
     CsvLines(OutputStream file) {
         this.file = file;
@@ -86,9 +87,15 @@ final class CsvLines {
         bytes[size++] = '\r';
         bytes[size++] = '\n';
         begun = false;
+        ended++;
         if (size >= FLUSH) {
             flush();
         }
+    }
+
+    /** How many lines were ended. */
+    long ended() {
+        return ended;
     }
 
     /** Hands everything to the file. */

@@ -3,9 +3,7 @@ package org.eventbrief.tidy;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
+import org.eventbrief.json.JsonText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,14 +49,7 @@ final class DataPackage {
         for (int i = 0; i < TidyTables.ALL.size(); i++) {
             resources.add(resource(TidyTables.ALL.get(i), files.get(i)));
         }
-        return printed(top);
-    }
-
-    private static String printed(ObjectNode top) {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-        return JsonMapper.shared().writer().with(printer).writeValueAsString(top) + "\n";
+        return JsonText.lines(top);
     }
 
     /** Each licence once; the standard asks for a name of its list or a path, so one without either is told by its source alone. */

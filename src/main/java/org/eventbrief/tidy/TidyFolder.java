@@ -59,22 +59,20 @@ public final class TidyFolder {
 
     private static <R> TidyFile table(Path folder, TidyTable<R> table, TidyContent content) throws IOException {
         Digesting file = Digesting.file(folder.resolve(table.file()));
-        long rows = 0;
+        CsvLines lines = new CsvLines(file);
         try (file;
                 Stream<R> all = table.rows(content)) {
-            CsvLines lines = new CsvLines(file);
             table.columns().forEach(column -> lines.text(column.name()));
             lines.end();
-            for (R row : (Iterable<R>) all::iterator) {
+            all.forEachOrdered(row -> {
                 for (Field<R> field : table.fields()) {
                     field.cell().write(row, lines);
                 }
                 lines.end();
-                rows++;
-            }
+            });
             lines.flush();
         }
-        return file.facts(table.file(), rows);
+        return file.facts(table.file(), lines.ended() - 1);
     }
 
     private static TidyFile description(Path folder, String json) throws IOException {

@@ -19,6 +19,7 @@ import org.eventbrief.actor.Identities;
 import org.eventbrief.actor.Reference;
 import org.eventbrief.event.Account;
 import org.eventbrief.event.CompactEvent;
+import org.eventbrief.event.Compacting;
 import org.eventbrief.event.Deaths;
 import org.eventbrief.event.Edtf;
 import org.eventbrief.event.Event;
@@ -202,7 +203,7 @@ public final class SampleEvents {
         Words words = new Words();
         datasets.keySet().forEach(words::dataset);
         List<CompactEvent> compact = IntStream.range(0, events.size())
-                .mapToObj(i -> words.compact(events.get(i), filesOf.get(i)))
+                .mapToObj(i -> Compacting.of(words, events.get(i), filesOf.get(i)))
                 .toList();
         Identities identities = Identities.of(words.vocabulary().mentions(), reference);
         Groups groups = Groups.of(identities, reference);

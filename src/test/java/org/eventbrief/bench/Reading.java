@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.eventbrief.event.Event;
+import org.eventbrief.event.CompactEvent;
+import org.eventbrief.event.Words;
 import org.eventbrief.notice.RejectedRow;
 import org.eventbrief.notice.RemarkedRow;
 import org.eventbrief.source.Block;
 import org.eventbrief.source.BlockReader;
+import org.eventbrief.source.CountedRows;
 import org.eventbrief.source.Formats;
-import org.eventbrief.source.Rows;
 import org.eventbrief.source.SourceFile;
 import org.eventbrief.source.Survey;
 import org.eventbrief.source.SurveyRequest;
@@ -61,10 +62,10 @@ final class Reading {
 
     private static void save(BlockReader reader, SourceFile file, Block block, Path target) {
         BlockWriter writer = new BlockWriter(file.number(), SEGMENTS);
-        reader.read(file, block, new Rows() {
+        reader.count(file, block, new CountedRows() {
             @Override
-            public void event(Event event) {
-                writer.add(event);
+            public void event(CompactEvent event, Words words) {
+                writer.add(event, words);
             }
 
             @Override

@@ -56,7 +56,9 @@ class HelpTest {
                 .isEqualTo(CommandLineRun.of("--version").out());
         String help = CommandLineRun.of("--help").out();
         assertThat(commands()).isNotEmpty().allMatch(command -> help.contains("  " + command + " "));
-        assertThat(Arrays.stream(Eventbrief.withCommand("--version")).toList()).containsExactly("--version");
+        assertThat(Arrays.stream(Eventbrief.withCommand(Eventbrief.commandLine(), "--version"))
+                        .toList())
+                .containsExactly("--version");
     }
 
     @Test

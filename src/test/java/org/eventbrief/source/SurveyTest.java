@@ -200,11 +200,11 @@ class SurveyTest {
         SourceFile surveyed = survey(input).files().get(0);
         write(input, "a.csv", DESK + ROW);
 
-        refused(() -> BlockReader.counting().read(surveyed, surveyed.blocks().get(0), Nowhere.ROWS), Ending.FAILED)
+        refused(() -> BlockReader.telling().read(surveyed, surveyed.blocks().get(0), Nowhere.ROWS), Ending.FAILED)
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.code()).isEqualTo("changed-while-reading"));
         Files.delete(file);
-        refused(() -> BlockReader.counting().read(surveyed, surveyed.blocks().get(0), Nowhere.ROWS), Ending.FAILED)
+        refused(() -> BlockReader.telling().read(surveyed, surveyed.blocks().get(0), Nowhere.ROWS), Ending.FAILED)
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.message()).contains("no longer there"));
     }

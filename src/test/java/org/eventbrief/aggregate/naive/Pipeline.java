@@ -36,6 +36,7 @@ import org.eventbrief.aggregate.Shelf;
 import org.eventbrief.aggregate.Tables;
 import org.eventbrief.aggregate.Traits;
 import org.eventbrief.event.CompactEvent;
+import org.eventbrief.event.Compacting;
 import org.eventbrief.event.Fate;
 import org.eventbrief.event.Span;
 import org.eventbrief.event.Vocabulary;
@@ -66,7 +67,7 @@ final class Pipeline {
         List<World.Row> shuffled = new ArrayList<>(world.rows());
         Collections.shuffle(shuffled, chance);
         rows = shuffled.stream()
-                .map(row -> numbering.compact(Rendered.event(world, row), row.file()))
+                .map(row -> Compacting.of(numbering, Rendered.event(world, row), row.file()))
                 .toList();
         words = numbering.vocabulary();
         datasets = codes.stream().map(code -> dataset(code, world)).toList();
