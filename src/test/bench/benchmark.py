@@ -1,6 +1,6 @@
 """Times Eventbrief against what an analyst would reach for, as whole processes, in turn, on the same input.
 
-Usage: benchmark.py [--rows N] [--pairs N] [--folder DIR] [CASE ...]
+Usage: benchmark.py [--rows N] [--pairs N] [--folder DIR] [--tuned] [CASE ...]
 
 Cases: count, job-duckdb, job-pandas, start, unchanged, memory, sheet, pages; without one all of them. Needs a built project
 (mvn -DskipTests package), Python 3 with duckdb, pandas, XlsxWriter, reportlab and matplotlib; installs nothing, and says what
@@ -34,14 +34,28 @@ PEERS = {
 }
 
 
-def java(*arguments, heap="512m"):
-    return ["java", f"-Xmx{heap}", "-jar", JAR, *arguments]
+OPTIONS = ["-Xmx512m"]
+
+
+def java(*arguments):
+    """A run of the program, with the options of the command line."""
+    return ["java", *OPTIONS, "-jar", JAR, *arguments]
+
+
+def tuned(folder):
+    """The options that docs/eventbrief.options has, with an archive of classes that is made first."""
+    archive = os.path.join(folder, "eventbrief.jsa")
+    made = ["java", f"-XX:ArchiveClassesAtExit={archive}", "-Xlog:disable", "-jar", JAR, "run"]
+    places = ["--input", os.path.join(PROJECT, "input"), "--reports", os.path.join(folder, "archive")]
+    subprocess.run([*made, *places, "--force", "--quiet"], check=True)
+    # The last of two options holds.
+    return ["@" + os.path.join(PROJECT, "docs", "eventbrief.options"), f"-XX:SharedArchiveFile={archive}"]
 
 
 def bench(name, *arguments):
     """A main class among the project's benchmarks."""
     classes = os.pathsep.join([TESTS, JAR])
-    return ["java", "-Xmx512m", "-cp", classes, "org.eventbrief." + name, *arguments]
+    return ["java", *OPTIONS, "-cp", classes, "org.eventbrief." + name, *arguments]
 
 
 def script(name, *arguments):
@@ -117,11 +131,14 @@ def main():
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--pairs", type=int, default=5)
     parser.add_argument("--folder", default="/tmp/eventbrief-benchmark")
+    parser.add_argument("--tuned", action="store_true", help="start as docs/eventbrief.options has it")
     parser.add_argument("cases", nargs="*", metavar="CASE")
     options = parser.parse_args()
     if not os.path.exists(JAR) or not os.path.exists(TESTS):
         sys.exit("build the project first: mvn -DskipTests package")
     os.makedirs(options.folder, exist_ok=True)
+    if options.tuned:
+        OPTIONS[:] = tuned(options.folder)
     print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}", end=", ")
     print(subprocess.run(["java", "-version"], capture_output=True, text=True, check=True).stderr.splitlines()[0])
     print("| case | Eventbrief, s | the other, s | ratio | ratio of processor time |\n|---|---|---|---|---|")

@@ -33,7 +33,7 @@ final class Interned<T> {
                 return entry.value;
             }
         }
-        T value = meaning.apply(row);
+        T value = Texts.learn(meaning, row);
         if (known.size() >= MOST) {
             known.clear();
             known.put(hash, new Entry<>(row.join(places), value, null));

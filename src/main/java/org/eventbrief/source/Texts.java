@@ -32,12 +32,20 @@ final class Texts<T> {
             return entry.meaning;
         }
         byte[] text = Arrays.copyOfRange(bytes, from, to);
-        T found = meaning.apply(text);
+        T found = learn(meaning, text);
         if (known.size() >= MOST) {
             known.clear();
         }
         known.put(hash, new Entry<>(text, found));
         return found;
+    }
+
+    /**
+     * Finds a meaning that is not known yet. All are found at this one place: seeing many different ones here, the JVM calls
+     * them, instead of compiling what is rarely needed into the readers of every row.
+     */
+    static <A, T> T learn(Function<A, T> meaning, A from) {
+        return meaning.apply(from);
     }
 
     /** A text and its meaning; of two texts with one hash, the later one is kept. */
