@@ -37,20 +37,23 @@ final class ActorConsistency {
         return check.wrong;
     }
 
-    static List<TableNotice> ofMemberships(List<Membership> memberships, List<Alias> aliases, String file) {
-        ActorConsistency check = new ActorConsistency(file);
+    static List<TableNotice> ofMemberships(List<Membership> memberships, List<Alias> aliases) {
+        List<TableNotice> wrong = new ArrayList<>();
         Map<String, Membership> named = new HashMap<>();
         for (Membership row : memberships) {
             Membership first = row.group().isEmpty() ? row : named.computeIfAbsent(row.groupId(), id -> row);
             if (!first.group().equals(row.group())) {
-                check.wrong(row.line(), TableRule.GROUP_DIFFERS, row.groupId(), first.line());
+                wrong.add(differing(row.file(), row.line(), TableRule.GROUP_DIFFERS, row.groupId(), first.line()));
             }
         }
         for (Membership row : GroupTree.of(memberships, aliases).cycles()) {
-            check.wrong.add(new TableNotice(
-                    file, row.line(), TableRule.GROUP_CYCLE, "\"" + row.member() + "\" in \"" + row.groupId() + "\""));
+            wrong.add(new TableNotice(
+                    row.file(),
+                    row.line(),
+                    TableRule.GROUP_CYCLE,
+                    "\"" + row.member() + "\" in \"" + row.groupId() + "\""));
         }
-        return check.wrong;
+        return wrong;
     }
 
     /** Rows that are about the same have to say the same. */
@@ -60,12 +63,13 @@ final class ActorConsistency {
         for (Alias row : rows) {
             Alias other = first.computeIfAbsent(about.apply(row), key -> row);
             if (!saying.apply(other).equals(saying.apply(row))) {
-                wrong(row.line(), rule, rule == TableRule.ALIAS_CLASH ? row.alias() : row.actorId(), other.line());
+                String what = rule == TableRule.ALIAS_CLASH ? row.alias() : row.actorId();
+                wrong.add(differing(file, row.line(), rule, what, other.line()));
             }
         }
     }
 
-    private void wrong(long line, TableRule rule, String what, long other) {
-        wrong.add(new TableNotice(file, line, rule, "\"" + what + "\" is described otherwise in line " + other));
+    private static TableNotice differing(String file, long line, TableRule rule, String what, long other) {
+        return new TableNotice(file, line, rule, "\"" + what + "\" is described otherwise in line " + other);
     }
 }

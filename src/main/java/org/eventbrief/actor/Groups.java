@@ -1,5 +1,6 @@
 package org.eventbrief.actor;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,7 +54,8 @@ public final class Groups {
                 notices.add(new ActorNotice(
                         "",
                         ActorRule.MEMBERSHIP_NEVER_HOLDS,
-                        row.member() + " (" + row.groupId() + ", line " + row.line() + " of groups.csv)",
+                        row.member() + " (" + row.groupId() + ", line " + row.line() + " of "
+                                + Path.of(row.file()).getFileName() + ")",
                         0));
             }
             List<Integer> members = finder.find(row.member()).stream()

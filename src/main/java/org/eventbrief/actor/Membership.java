@@ -4,9 +4,10 @@ import java.util.Optional;
 import org.eventbrief.event.Span;
 
 /**
- * A row of {@code reference/groups.csv}: who belongs to a group, and when.
+ * Who belongs to a group, and when, as a row of {@code reference/groups.csv} or the configuration says.
  *
- * @param line its line in the table
+ * @param file that says so
+ * @param line its line there
  * @param groupId the group's id
  * @param group the group's name, or empty where another row of the group gives it
  * @param member an actor's id, a provider's id, a name, or another group's id
@@ -15,6 +16,7 @@ import org.eventbrief.event.Span;
  * @param validTo the bound as written
  */
 record Membership(
+        String file,
         long line,
         String groupId,
         String group,

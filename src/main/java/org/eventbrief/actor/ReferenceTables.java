@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eventbrief.event.Edtf;
 import org.eventbrief.event.EventDate;
 import org.eventbrief.event.Kind;
@@ -39,17 +41,39 @@ public final class ReferenceTables {
      * @throws Refusal with every error of both tables, as a wrong configuration
      */
     public static Reference read(Path folder) {
+        return read(Optional.of(folder), List.of());
+    }
+
+    /**
+     * Reads both tables, and takes memberships that are stated elsewhere by the same rules.
+     *
+     * @param folder of the tables, if there is one
+     * @throws Refusal with every error, as a wrong configuration
+     */
+    public static Reference read(Optional<Path> folder, List<StatedMember> stated) {
         ReferenceTables reading = new ReferenceTables();
-        List<Alias> aliases =
-                reading.rows(folder.resolve("actors.csv"), ALIAS_COLUMNS, List.of("actor_id", "alias"), reading::alias);
-        reading.wrong.addAll(ActorConsistency.ofAliases(aliases, reading.file));
-        List<Membership> memberships = reading.rows(
-                folder.resolve("groups.csv"), GROUP_COLUMNS, List.of("group_id", "member"), reading::membership);
-        reading.wrong.addAll(ActorConsistency.ofMemberships(memberships, aliases, reading.file));
+        Reference read = reading.reference(folder, stated);
         if (!reading.wrong.isEmpty()) {
             throw new Refusal(Ending.WRONG_CONFIGURATION, reading.wrong);
         }
-        return new Reference(aliases, memberships, folder.resolve("actors.csv").toString());
+        return read;
+    }
+
+    private Reference reference(Optional<Path> folder, List<StatedMember> stated) {
+        List<Alias> aliases = new ArrayList<>();
+        folder.map(tables -> tables.resolve("actors.csv"))
+                .ifPresent(
+                        table -> aliases.addAll(rows(table, ALIAS_COLUMNS, List.of("actor_id", "alias"), this::alias)));
+        String actorsFile = file;
+        wrong.addAll(ActorConsistency.ofAliases(aliases, actorsFile));
+        List<Membership> memberships = new ArrayList<>();
+        folder.map(tables -> tables.resolve("groups.csv"))
+                .ifPresent(table -> memberships.addAll(
+                        rows(table, GROUP_COLUMNS, List.of("group_id", "member"), this::membership)));
+        Set<String> inTable = memberships.stream().map(Membership::groupId).collect(Collectors.toSet());
+        stated.forEach(member -> memberships.add(membership(member, inTable)));
+        wrong.addAll(ActorConsistency.ofMemberships(memberships, aliases));
+        return new Reference(aliases, memberships, actorsFile);
     }
 
     private <T> List<T> rows(
@@ -119,30 +143,50 @@ public final class ReferenceTables {
                 alias,
                 cell(record, "dataset"),
                 kind,
-                inOrder(record, from.first(), to.last()).orElse(Span.ALWAYS));
+                inOrder(record.getStartingLineNumber(), from.first(), to.last()).orElse(Span.ALWAYS));
     }
 
     private Membership membership(NamedCsvRecord record) {
-        Span from = bound(record, "valid_from");
-        Span to = bound(record, "valid_to");
-        inOrder(record, from.first(), to.last());
+        return membership(new StatedMember(
+                file,
+                record.getStartingLineNumber(),
+                id(record, "group_id"),
+                cell(record, "group"),
+                cell(record, "member"),
+                cell(record, "valid_from"),
+                cell(record, "valid_to")));
+    }
+
+    private Membership membership(StatedMember stated, Set<String> inTable) {
+        file = stated.file();
+        if (inTable.contains(stated.groupId())) {
+            wrong(stated.line(), TableRule.GROUP_TWICE, "\"" + stated.groupId() + "\"");
+        }
+        return membership(stated);
+    }
+
+    private Membership membership(StatedMember stated) {
+        Span from = bound(stated.line(), "valid_from", stated.from());
+        Span to = bound(stated.line(), "valid_to", stated.to());
+        inOrder(stated.line(), from.first(), to.last());
         boolean always = from.equals(Span.ALWAYS);
         boolean forever = to.equals(Span.ALWAYS);
         java.time.LocalDate first = always ? from.first() : from.last();
         java.time.LocalDate last = forever ? to.last() : to.first();
         return new Membership(
-                record.getStartingLineNumber(),
-                id(record, "group_id"),
-                Names.clean(cell(record, "group")),
-                Names.clean(cell(record, "member")),
+                stated.file(),
+                stated.line(),
+                stated.groupId(),
+                Names.clean(stated.group()),
+                Names.clean(stated.member()),
                 last.isBefore(first) ? Optional.empty() : Optional.of(new Span(first, last)),
-                cell(record, "valid_from"),
-                cell(record, "valid_to"));
+                stated.from(),
+                stated.to());
     }
 
-    private Optional<Span> inOrder(NamedCsvRecord record, java.time.LocalDate first, java.time.LocalDate last) {
+    private Optional<Span> inOrder(long line, java.time.LocalDate first, java.time.LocalDate last) {
         if (last.isBefore(first)) {
-            wrong(record.getStartingLineNumber(), TableRule.BAD_BOUND, "valid_to lies before valid_from");
+            wrong(line, TableRule.BAD_BOUND, "valid_to lies before valid_from");
             return Optional.empty();
         }
         return Optional.of(new Span(first, last));
@@ -157,10 +201,13 @@ public final class ReferenceTables {
     }
 
     private Span bound(NamedCsvRecord record, String column) {
-        String text = cell(record, column);
+        return bound(record.getStartingLineNumber(), column, cell(record, column));
+    }
+
+    private Span bound(long line, String column, String text) {
         Optional<Span> span = Edtf.parse(text).flatMap(EventDate::span);
         if (span.isEmpty() && !text.isEmpty()) {
-            wrong(record.getStartingLineNumber(), TableRule.BAD_BOUND, column + " \"" + text + "\"");
+            wrong(line, TableRule.BAD_BOUND, column + " \"" + text + "\"");
         }
         return span.orElse(Span.ALWAYS);
     }

@@ -31,7 +31,7 @@ final class Style {
                 .map(Finder.class::cast)
                 .toList();
         String labels = finders.stream().map(Style::labels).collect(Collectors.joining());
-        return new Style(resource("page.css") + labels, finders.isEmpty() ? "" : resource("finder.js"));
+        return new Style(resource("page.css") + labels, finders.isEmpty() ? "" : script(finders.get(0)));
     }
 
     String css() {
@@ -61,6 +61,16 @@ final class Style {
             rules.append(quoted(column.heading())).append("; }\n");
         }
         return rules.append("}\n").toString();
+    }
+
+    /** The script is written for commas between thousands. */
+    private static String script(Finder finder) {
+        String group = finder.words().group();
+        String script = resource("finder.js");
+        return group.equals(",")
+                ? script
+                : script.replace("toLocaleString('en')", "toLocaleString('en').replaceAll(',', '" + group + "')")
+                        .replace("text.replace(/,/g, '')", "text.replaceAll('" + group + "', '')");
     }
 
     private static String quoted(String text) {

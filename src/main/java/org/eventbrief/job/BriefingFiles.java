@@ -82,11 +82,11 @@ final class BriefingFiles {
         Settings settings = facts.settings();
         return new Extras(
                 settings.logo().map(Picture::bytes).map(Logo::from),
-                facts.restatements().map(BriefingFiles::revisions),
+                facts.restatements().map(all -> revisions(all, facts.forms().restatements())),
                 settings.disputedBorders() == Borders.DASHED);
     }
 
-    private static List<Extras.Revision> revisions(List<Restatement> restatements) {
+    private static List<Extras.Revision> revisions(List<Restatement> restatements, RestatementWords words) {
         return restatements.stream()
                 .filter(restatement -> restatement.actor().isPresent())
                 .map(restatement -> new Extras.Revision(
@@ -94,9 +94,9 @@ final class BriefingFiles {
                         restatement.actor().map(Actor::id).orElse(""),
                         restatement.year(),
                         RestatementWords.figure(restatement.figure()),
-                        RestatementWords.value(restatement.before()),
-                        RestatementWords.value(restatement.after()),
-                        RestatementWords.why(restatement.reasons())))
+                        words.value(restatement.before()),
+                        words.value(restatement.after()),
+                        words.why(restatement.reasons())))
                 .toList();
     }
 }

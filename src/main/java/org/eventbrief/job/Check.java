@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eventbrief.actor.Reference;
 import org.eventbrief.actor.ReferenceTables;
 import org.eventbrief.aggregate.WithdrawnTable;
 import org.eventbrief.event.Event;
@@ -55,6 +56,7 @@ public final class Check {
         Formats formats = Formats.builtIn().and(places.formats());
         Configuration configured = Configuration.of(places.config(), formats, Environment.ofProcess());
         Settings settings = configured.settings();
+        Reference reference = ReferenceTables.read(places.reference(), configured.members());
         places.config().ifPresent(file -> lines.add("Configuration " + file + ": in order"));
         configured
                 .variables()
@@ -62,7 +64,7 @@ public final class Check {
                 .forEach(name -> lines.add("Variable " + name + ": goes before the configuration"));
         places.reference().ifPresent(folder -> {
             WithdrawnTable withdrawn = WithdrawnTable.read(folder.resolve("withdrawn.csv"));
-            SpokenDatasets.check(folder, ReferenceTables.read(folder), withdrawn, formats, settings);
+            SpokenDatasets.check(folder, reference, withdrawn, formats, settings);
             lines.add("Reference tables in " + folder + ": in order");
         });
         boolean named = request.inputs().stream().allMatch(Files::isRegularFile);

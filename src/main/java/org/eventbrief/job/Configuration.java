@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.eventbrief.actor.StatedMember;
 import org.eventbrief.edition.Fingerprint;
 import org.eventbrief.settings.Environment;
 import org.eventbrief.settings.Picture;
@@ -22,8 +23,9 @@ import org.eventbrief.source.SourceFormat;
  * @param settings what it says
  * @param file the file's text, or empty
  * @param variables that go before the file, with their values
+ * @param members of the groups that it makes
  */
-record Configuration(Settings settings, String file, SortedMap<String, String> variables) {
+record Configuration(Settings settings, String file, SortedMap<String, String> variables, List<StatedMember> members) {
     /**
      * Reads it.
      *
@@ -32,10 +34,20 @@ record Configuration(Settings settings, String file, SortedMap<String, String> v
     static Configuration of(Optional<Path> file, Formats formats, Environment environment) {
         List<String> codes =
                 formats.all().stream().map(SourceFormat::dataset).distinct().toList();
+        Settings settings = SettingsFile.read(file, environment, codes);
         return new Configuration(
-                SettingsFile.read(file, environment, codes),
+                settings,
                 file.map(Configuration::text).orElse(""),
-                environment.used(codes));
+                environment.used(codes),
+                members(settings, file.map(Path::toString).orElse("")));
+    }
+
+    private static List<StatedMember> members(Settings settings, String file) {
+        return settings.groups().stream()
+                .flatMap(group -> group.members().stream()
+                        .map(one -> new StatedMember(
+                                file, one.line(), group.id(), group.name(), one.member(), one.from(), one.to())))
+                .toList();
     }
 
     /** What it depends on besides its file, for the fingerprint. */

@@ -16,9 +16,11 @@ import org.eventbrief.notice.FileRule;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.report.front.EditionLine;
 import org.eventbrief.report.front.EditionList;
+import org.eventbrief.report.wording.Forms;
 
 /**
- * The page at the root of a reports folder that lists all editions. It follows what was published and is no part of it: what
+ * The page at the root of a reports folder that lists all editions, in the default forms of numbers and dates, for they may be
+ * of several configurations. It follows what was published and is no part of it: what
  * keeps it from being written is told, and stops nothing.
  */
 final class EditionIndex {
@@ -59,7 +61,7 @@ final class EditionIndex {
                 editions.past().stream().map(EditionIndex::line).toList();
         Path next = StateFolder.of(reports).resolve(FILE + ".next");
         Files.createDirectories(StateFolder.of(reports));
-        PageFile.write(next, EditionList.of(lines, editions.latestName()));
+        PageFile.write(next, EditionList.of(lines, editions.latestName(), Forms.DEFAULT));
         Files.move(next, reports.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -78,7 +80,7 @@ final class EditionIndex {
         return new EditionLine(
                 edition.name(),
                 edition.manifest().asOf(),
-                EditionLine.summary(edition.manifest().inputs(), edition.restatements()),
+                EditionLine.summary(edition.manifest().inputs(), edition.restatements(), Forms.DEFAULT),
                 edition.isScoped(),
                 page);
     }

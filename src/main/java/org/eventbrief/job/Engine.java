@@ -66,6 +66,8 @@ final class Engine {
         if (last != null) {
             recover(repository, last);
             forgetUseless(repository, last);
+        } else {
+            forgetUnbegun(repository, parameters);
         }
         run.progress().begin("Reading", run.prepared().bytes());
         try {
@@ -84,6 +86,14 @@ final class Engine {
                     .toList();
             old.forEach(repository::deleteJobInstance);
         } while (!old.isEmpty());
+    }
+
+    /** A kill between the two leaves an instance without an execution, which Batch would not start. */
+    private static void forgetUnbegun(JobRepository repository, JobParameters parameters) {
+        JobInstance unbegun = repository.getJobInstance(EventbriefJob.NAME, parameters);
+        if (unbegun != null) {
+            repository.deleteJobInstance(unbegun);
+        }
     }
 
     /** Under the lock nobody else runs, so what a kill left as running, or in doubt, has failed and may be taken up. */

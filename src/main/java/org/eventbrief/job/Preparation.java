@@ -53,7 +53,7 @@ final class Preparation {
         Formats formats = Formats.builtIn().and(places.formats());
         Configuration configured = Configuration.of(places.config(), formats, environment);
         Settings settings = configured.settings();
-        Reference reference = places.reference().map(ReferenceTables::read).orElse(Reference.NONE);
+        Reference reference = ReferenceTables.read(places.reference(), configured.members());
         WithdrawnTable withdrawn = places.reference()
                 .map(folder -> WithdrawnTable.read(folder.resolve("withdrawn.csv")))
                 .orElse(WithdrawnTable.none());

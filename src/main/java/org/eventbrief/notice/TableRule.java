@@ -20,6 +20,7 @@ public enum TableRule {
     ALIAS_MEETS_TWO_IDS("the dataset has two actors of this name; alias their ids instead"),
     GROUP_CYCLE("a group is a member of itself"),
     GROUP_DIFFERS("one group has two names"),
+    GROUP_TWICE("a group stands in the configuration and in groups.csv"),
     UNKNOWN_DATASET("no format has this dataset"),
     TWO_ROOTS("two input roots have reference tables or a configuration");
 

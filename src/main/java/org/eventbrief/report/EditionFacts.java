@@ -7,6 +7,7 @@ import org.eventbrief.aggregate.Restatement;
 import org.eventbrief.aggregate.Tables;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.RejectedRow;
+import org.eventbrief.report.wording.Forms;
 import org.eventbrief.settings.Settings;
 
 /**
@@ -68,6 +69,11 @@ public record EditionFacts(
                 notices,
                 events,
                 Optional.empty());
+    }
+
+    /** How its reports write numbers and dates. */
+    public Forms forms() {
+        return Forms.of(settings);
     }
 
     /** The source of a dataset's events. */

@@ -12,6 +12,10 @@ import java.util.Optional;
  * @param logo the publisher's picture
  * @param interest about whom and when reports are made
  * @param datasets what the user says of datasets, by code
+ * @param numbers how reports write numbers
+ * @param dates how reports write dates
+ * @param thresholds the numbers that decide what reports say
+ * @param groups that the configuration makes
  * @param paper the size of printed pages
  * @param disputedBorders how maps draw them
  * @param keep how many of the newest editions stay when one is published, all where nothing is said
@@ -23,6 +27,10 @@ public record Settings(
         Optional<Picture> logo,
         Interest interest,
         Map<String, DatasetSettings> datasets,
+        NumberForm numbers,
+        DateForm dates,
+        Thresholds thresholds,
+        List<GroupSetting> groups,
         Paper paper,
         Borders disputedBorders,
         Optional<Integer> keep,
@@ -38,7 +46,20 @@ public record Settings(
             Interest interest,
             Map<String, DatasetSettings> datasets,
             Paper paper) {
-        this(organisation, contact, Optional.empty(), interest, datasets, paper, Borders.DASHED, Optional.empty(), 0);
+        this(
+                organisation,
+                contact,
+                Optional.empty(),
+                interest,
+                datasets,
+                NumberForm.COMMA,
+                DateForm.DAY_FIRST,
+                Thresholds.DEFAULT,
+                List.of(),
+                paper,
+                Borders.DASHED,
+                Optional.empty(),
+                0);
     }
 
     /** What the user says of a dataset. */
@@ -48,6 +69,19 @@ public record Settings(
 
     /** This configuration with another interest, as a launch by hand asks for. */
     public Settings with(Interest narrower) {
-        return new Settings(organisation, contact, logo, narrower, datasets, paper, disputedBorders, keep, keepMonthly);
+        return new Settings(
+                organisation,
+                contact,
+                logo,
+                narrower,
+                datasets,
+                numbers,
+                dates,
+                thresholds,
+                groups,
+                paper,
+                disputedBorders,
+                keep,
+                keepMonthly);
     }
 }

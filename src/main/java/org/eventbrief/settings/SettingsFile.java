@@ -60,12 +60,18 @@ public final class SettingsFile {
     }
 
     private static Settings settings(YamlSection top, Path folder) {
+        Language language =
+                top.meaning("language", Language::of, Language.tags()).orElse(Language.EN);
         return new Settings(
                 top.text("organisation").orElse(""),
                 top.text("contact").orElse(""),
                 logo(top, folder),
                 interest(top.section("interest")),
                 datasets(top.section("datasets")),
+                top.meaning("numbers", NumberForm::of, NumberForm.samples()).orElse(language.numbers()),
+                top.meaning("dates", DateForm::of, DateForm.samples()).orElse(language.dates()),
+                thresholds(top.section("thresholds")),
+                GroupReader.read(top.section("groups")),
                 top.choice("paper", Paper.values()).orElse(Paper.A4),
                 top.choice("disputed-borders", Borders.values()).orElse(Borders.DASHED),
                 keep(top),
@@ -89,6 +95,19 @@ public final class SettingsFile {
             section.wrong("logo", TableRule.BAD_SETTING, "\"" + name.get() + "\" cannot be read in " + folder);
             return Optional.empty();
         }
+    }
+
+    private static Thresholds thresholds(YamlSection section) {
+        Thresholds silent = Thresholds.DEFAULT;
+        return new Thresholds(
+                section.wholeNumber(SettingKey.PERCENTAGE_BASE).orElse(silent.percentageBase()),
+                section.wholeNumber(SettingKey.SMALL_NUMBERS).orElse(silent.smallNumbers()),
+                section.wholeNumber(SettingKey.SMALLEST_CHANGE).orElse(silent.smallestChange()),
+                section.wholeNumber(SettingKey.RISERS_AND_FALLERS).orElse(silent.risersAndFallers()),
+                section.wholeNumber(SettingKey.MOST_ACTIVE).orElse(silent.mostActive()),
+                section.wholeNumber(SettingKey.DEADLIEST_PAIRS).orElse(silent.deadliestPairs()),
+                section.wholeNumber(SettingKey.DEADLIEST_EVENTS).orElse(silent.deadliestEvents()),
+                section.wholeNumber(SettingKey.ALL_EVENTS).orElse(silent.allEvents()));
     }
 
     private static Optional<Integer> keep(YamlSection section) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Refusal;
@@ -28,18 +29,21 @@ final class YamlSection {
     private final List<YamlSection> sections = new ArrayList<>();
 
     private final Map<String, String> origins;
+    private final YamlLines lines;
 
     private YamlSection(
             String file,
             String path,
             Map<String, Object> values,
             List<TableNotice> wrong,
-            Map<String, String> origins) {
+            Map<String, String> origins,
+            YamlLines lines) {
         this.file = file;
         this.path = path;
         this.values = values;
         this.wrong = wrong;
         this.origins = origins;
+        this.lines = lines;
     }
 
     static YamlSection of(String file, String yaml) {
@@ -58,7 +62,8 @@ final class YamlSection {
                             TableRule.NOT_YAML,
                             String.valueOf(bad.getMessage()).replaceAll("\\s+", " ")));
         }
-        YamlSection top = new YamlSection(file, "", new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>());
+        YamlSection top = new YamlSection(
+                file, "", new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(), YamlLines.of(yaml, options));
         if (loaded != null) {
             top.fill(loaded);
         }
@@ -106,6 +111,31 @@ final class YamlSection {
         return text.map(Integer::valueOf);
     }
 
+    /** A number within the range of its key. */
+    Optional<Integer> wholeNumber(SettingKey key) {
+        List<String> parts = key.parts();
+        String name = parts.get(parts.size() - 1);
+        Optional<Integer> number = wholeNumber(name);
+        if (number.filter(one -> one < key.least() || one > key.most()).isPresent()) {
+            wrong(
+                    name,
+                    TableRule.BAD_SETTING,
+                    number.get() + "; a whole number from " + key.least() + " to " + key.most());
+            return Optional.empty();
+        }
+        return number;
+    }
+
+    /** What a word stands for, of words that are told where it stands for nothing. */
+    <T> Optional<T> meaning(String key, Function<String, Optional<T>> meaning, List<String> words) {
+        Optional<String> text = text(key);
+        Optional<T> meant = text.flatMap(meaning);
+        if (text.isPresent() && meant.isEmpty()) {
+            wrong(key, TableRule.BAD_SETTING, "\"" + text.get() + "\"; one of " + String.join(" | ", words));
+        }
+        return meant;
+    }
+
     <E extends Enum<E>> Optional<E> choice(String key, E[] choices) {
         Optional<String> text = text(key);
         Optional<E> chosen = text.flatMap(word -> Arrays.stream(choices)
@@ -118,7 +148,7 @@ final class YamlSection {
     }
 
     YamlSection section(String key) {
-        YamlSection section = new YamlSection(file, name(key), new LinkedHashMap<>(), wrong, origins);
+        YamlSection section = inner(name(key));
         Object value = ask(key);
         if (!"".equals(value)) {
             section.fill(value);
@@ -127,14 +157,52 @@ final class YamlSection {
         return section;
     }
 
+    /** Whether a key holds keys and values. */
+    boolean hasKeys(String key) {
+        return values.get(key) instanceof Map;
+    }
+
+    /**
+     * The entries of a list, each as a section; an entry that is a text alone, or stands without a list, is the value of one key.
+     */
+    List<YamlSection> entries(String key, String only) {
+        Object value = ask(key);
+        List<?> entries = value instanceof List<?> list ? list : "".equals(value) ? List.of() : List.of(value);
+        List<YamlSection> all = new ArrayList<>();
+        for (int at = 0; at < entries.size(); at++) {
+            Object entry = entries.get(at);
+            YamlSection section = inner(name(key) + (value instanceof List ? "[" + at + "]" : ""));
+            section.fill(entry instanceof Map ? entry : Map.of(only, entry == null ? "" : entry));
+            sections.add(section);
+            all.add(section);
+        }
+        return all;
+    }
+
+    /** Where the section begins, 0 where the file does not have it. */
+    long line() {
+        return lines.of(path);
+    }
+
+    private YamlSection inner(String at) {
+        return new YamlSection(file, at, new LinkedHashMap<>(), wrong, origins, lines);
+    }
+
     /** All keys of a section whose keys are the user's. */
     Set<String> names() {
         return new LinkedHashSet<>(values.keySet());
     }
 
     void wrong(String key, TableRule rule, String detail) {
-        String place = origins.getOrDefault(name(key), file);
-        wrong.add(new TableNotice(place, 0, rule, name(key) + ": " + detail));
+        wrongAt(name(key), rule, detail);
+    }
+
+    private void wrongAt(String at, TableRule rule, String detail) {
+        String variable = origins.getOrDefault(at, "");
+        wrong.add(
+                variable.isEmpty()
+                        ? new TableNotice(file, lines.of(at), rule, at + ": " + detail)
+                        : new TableNotice(variable, 0, rule, at + ": " + detail));
     }
 
     void refuseWhatIsWrong() {
@@ -165,7 +233,7 @@ final class YamlSection {
         if (value instanceof Map<?, ?> map) {
             map.forEach((name, inner) -> values.put(String.valueOf(name), inner == null ? "" : inner));
         } else {
-            wrong.add(new TableNotice(file, 0, TableRule.BAD_SETTING, path + ": expected keys and values"));
+            wrongAt(path, TableRule.BAD_SETTING, "expected keys and values");
         }
     }
 

@@ -92,7 +92,8 @@ final class SheetPart {
         widths.set(sheet);
         top.headerLines(widths.headerLines());
         top.remarks(BookPhrases.remarks(
-                new SheetFacts(names.table(), count, tally.textsCut(), tally.textsMarked(), names.before(), next)));
+                new SheetFacts(names.table(), count, tally.textsCut(), tally.textsMarked(), names.before(), next),
+                file.imprint().numbers()));
         boolean onePage =
                 new Charts(sheet, place, told.table(), charted, file.imprint().language()).draw(told.charts(), widths);
         boolean plain = told.charts().isEmpty();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Refusal;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,42 @@ class ReferenceTablesTest {
         MadeUpReference.ofActors(folder, "a,,The Bloc,,,,");
         assertThatThrownBy(() -> MadeUpReference.ofGroups(folder, "a,,The Bloc,,"))
                 .hasMessageContaining("a group is a member of itself");
+    }
+
+    private static StatedMember stated(long line, String group, String member, String from, String to) {
+        return new StatedMember("desk/eventbrief.yaml", line, group, "", member, from, to);
+    }
+
+    @Test
+    void whatTheConfigurationStatesIsHeldToTheSameRulesNamingItsLine() {
+        assertThatThrownBy(() -> ReferenceTables.read(
+                        Optional.empty(),
+                        List.of(
+                                stated(4, "a", "b", "", ""),
+                                stated(5, "b", "a", "", ""),
+                                stated(6, "b", "Corvia", "soon", ""),
+                                stated(7, "b", "Corvia", "2022", "2021"))))
+                .hasMessageContaining("desk/eventbrief.yaml, line 4: a group is a member of itself")
+                .hasMessageContaining("desk/eventbrief.yaml, line 6: a bound is an EDTF date")
+                .hasMessageContaining("desk/eventbrief.yaml, line 7: a bound is an EDTF date")
+                .hasMessageContaining("valid_to lies before valid_from");
+    }
+
+    @Test
+    void aCycleMayRunThroughTheTableAndTheConfiguration() {
+        MadeUpReference.ofGroups(folder, "a,,b,,");
+        assertThatThrownBy(() -> ReferenceTables.read(Optional.of(folder), List.of(stated(3, "b", "a", "", ""))))
+                .hasMessageContaining("a group is a member of itself");
+    }
+
+    @Test
+    void aGroupOfTheTableIsNoneOfTheConfigurationToo() {
+        MadeUpReference.ofGroups(folder, "a,,Corvia,,");
+        assertThatThrownBy(() -> ReferenceTables.read(Optional.of(folder), List.of(stated(3, "a", "Zed", "", ""))))
+                .hasMessageContaining(
+                        "desk/eventbrief.yaml, line 3: a group stands in the configuration and in groups.csv: \"a\"");
+        Reference both = ReferenceTables.read(Optional.of(folder), List.of(stated(3, "b", "a", "", "")));
+        assertThat(both.memberships()).extracting(Membership::groupId).containsExactly("a", "b");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.eventbrief.report.book.Paper;
 import org.eventbrief.report.book.Row;
 import org.eventbrief.report.book.Sheet;
 import org.eventbrief.report.book.Table;
+import org.eventbrief.report.wording.Forms;
 import org.eventbrief.workbook.BookWriter;
 
 /**
@@ -31,8 +32,15 @@ public final class WorkbookSpeed {
         int rows = Integer.parseInt(args[0]);
         Table table =
                 new Table("Speed", columns(), () -> IntStream.range(0, rows).mapToObj(WorkbookSpeed::row), "No rows.");
-        Book.Imprint imprint =
-                new Book.Imprint("Speed", "Made-up rows", "none", FIRST, "Made-up rows of Arkonia", "en-GB", Paper.A4);
+        Book.Imprint imprint = new Book.Imprint(
+                "Speed",
+                "Made-up rows",
+                "none",
+                FIRST,
+                "Made-up rows of Arkonia",
+                "en-GB",
+                Paper.A4,
+                Forms.DEFAULT.numbers());
         Sheet sheet = Sheet.of("Speed", "Made-up rows.", "Made-up rows", List.of(), table);
         new BookWriter().write(new Book(imprint, List.of(), List.of(sheet)), Path.of(args[1]));
     }

@@ -17,6 +17,7 @@ import org.eventbrief.report.front.EditionLine;
 import org.eventbrief.report.front.EditionList;
 import org.eventbrief.report.front.Page;
 import org.eventbrief.report.front.SampleEdition;
+import org.eventbrief.report.wording.Forms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,22 @@ class BrowserTest {
     }
 
     @Test
+    void numbersOfAnotherFormAreSortedAsNumbers() {
+        Path german = folder.resolve("german.html");
+        PageFile.write(german, SampleEdition.page(1_200, Map.of("NUMBERS", "1.234,5")));
+        Browser page = browser.orElseThrow();
+        page.open(german, 1280, "light");
+        assertThat(page.console()).isEmpty();
+        assertThat(status(page)).matches("1\\.2\\d\\d of 1\\.2\\d\\d actors");
+        String last = actors(page).get(50);
+        page.driver()
+                .executeScript("document.querySelectorAll('table.finder tbody tr')[50].cells[4].textContent = '1.999'");
+        head(page, "Fatalities").findElement(By.tagName("button")).click();
+        head(page, "Events").findElement(By.tagName("button")).click();
+        assertThat(actors(page).get(0)).isEqualTo(last);
+    }
+
+    @Test
     void whatIsUnknownStandsLastWhicheverTheOrder() {
         Browser page = open(1280, "light");
         search(page).sendKeys("r");
@@ -286,6 +303,7 @@ class BrowserTest {
                         "128,264 events of ucdp-ged 19.1 and 21 events of desk; 3 published figures changed.",
                         false,
                         "index.html")),
-                Optional.of(name));
+                Optional.of(name),
+                Forms.DEFAULT);
     }
 }

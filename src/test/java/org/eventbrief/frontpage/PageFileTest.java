@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.eventbrief.report.EditionFacts;
@@ -17,6 +18,7 @@ import org.eventbrief.report.front.FrontPages;
 import org.eventbrief.report.front.OutputFile;
 import org.eventbrief.report.front.Page;
 import org.eventbrief.report.front.SampleEdition;
+import org.eventbrief.report.wording.Forms;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -164,6 +166,44 @@ class PageFileTest {
     }
 
     @Test
+    void numbersAndDatesHaveTheConfiguredForm() {
+        Document german =
+                Jsoup.parse(html(SampleEdition.page(40, Map.of("NUMBERS", "1.234,5", "DATES", "2023-03-03"))));
+        assertThat(german.select("#edition").text())
+                .contains("As of 2022-03-31", "1.235 rows in 1 file", "2012-01-01 to 2022-03-31");
+        assertThat(german.select("#reports").text()).contains("1,2 MB", "120 kB");
+        assertThat(german.text()).doesNotContain("1,235", "March 2022");
+        assertThat(page.text()).contains("1,235 rows", "31 March 2022", "1.2 MB");
+    }
+
+    @Test
+    void theScriptReadsAndWritesNumbersInTheirForm() {
+        assertThat(html).contains("text.replace(/,/g, '')", "toLocaleString('en'))");
+        assertThat(html(SampleEdition.page(1, Map.of("NUMBERS", "1.234,5"))))
+                .contains("text.replaceAll('.', '')", "toLocaleString('en').replaceAll(',', '.'))");
+    }
+
+    @Test
+    void thresholdsDecideWhoIsSaidToHaveRisenAndTheNotesTellThem() {
+        Document few = Jsoup.parse(html(
+                SampleEdition.page(40, Map.of("THRESHOLDS_RISERSANDFALLERS", "1", "THRESHOLDS_PERCENTAGEBASE", "1"))));
+        assertThat(page.select("#new td").text()).contains("+4 +12%");
+        assertThat(few.select("#new .beside table, #new table").stream()
+                        .filter(table -> table.text().startsWith("Risen"))
+                        .findFirst()
+                        .orElseThrow()
+                        .select("tbody tr"))
+                .hasSize(1);
+        assertThat(few.select("#notes").text()).contains("in per cent only from 1 event upwards.");
+        assertThat(page.select("#notes").text()).contains("in per cent only from 20 events upwards.");
+        Document large = Jsoup.parse(html(SampleEdition.page(40, Map.of("THRESHOLDS_SMALLESTCHANGE", "5000"))));
+        assertThat(large.select("#new").text()).contains("Nobody has risen or fallen by 5,000 events or more.");
+        Document medium = Jsoup.parse(html(SampleEdition.page(40, Map.of("THRESHOLDS_SMALLESTCHANGE", "4"))));
+        assertThat(medium.select("#new").text()).contains("Risen most, by 4 events or more");
+        assertThat(page.select("#new").text()).contains("Risen most").doesNotContain("or more");
+    }
+
+    @Test
     void withoutAnEditionBeforeAndFilesThereIsStillAPage() {
         EditionFacts first = new EditionFacts(
                 facts.edition(),
@@ -210,7 +250,8 @@ class PageFileTest {
                                 "One actor.",
                                 true,
                                 "data/datapackage.json")),
-                Optional.of("2022-03-31-5f2c9e"))));
+                Optional.of("2022-03-31-5f2c9e"),
+                Forms.DEFAULT)));
         assertThat(list.select("tbody tr").eachText())
                 .containsExactly(
                         "2022-03-31-5f2c9e latest 31 March 2022 One <dataset>.",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eventbrief.settings.Environment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,68 @@ class ConfigurationTest {
         assertThat(fingerprint(Map.of("EVENTBRIEF_ORGANISATION", "Desk"))).isNotEqualTo(without);
         assertThat(fingerprint(Map.of("EVENTBRIEF_SERVICE_HOST", "10.0.0.1", "PATH", "/bin")))
                 .isEqualTo(without);
+    }
+
+    @Test
+    void whatFormsAndThresholdsAreSetIsPartOfTheFingerprint() {
+        String without = fingerprint(Map.of());
+        for (String yaml : List.of(
+                "numbers: 1.234,5",
+                "dates: 2023-03-03",
+                "language: fr",
+                "thresholds: {most-active: 9}",
+                "groups: {g: [Zed]}")) {
+            new MadeUpInput(folder).with("eventbrief.yaml", yaml);
+            assertThat(fingerprint(Map.of())).as(yaml).isNotEqualTo(without);
+        }
+        new MadeUpInput(folder).with("eventbrief.yaml", "numbers: 1.234,5");
+        assertThat(fingerprint(Map.of("EVENTBRIEF_THRESHOLDS_MOSTACTIVE", "9"))).isNotEqualTo(fingerprint(Map.of()));
+    }
+
+    private static final String EVENTS =
+            """
+            event_id,date,event_type,side_1,side_2
+            e1,2020-02-01,battle,Arkonia,Front of Dorn
+            e2,2021-02-01,battle,Arkonia,Belmara
+            e3,2022-02-01,battle,Belmara,Front of Dorn
+            """;
+
+    private String data(String name, String file, String text) throws IOException {
+        MadeUpInput input = new MadeUpInput(folder.resolve(name));
+        Path edition =
+                input.with("a.csv", EVENTS).with(file, text).run().edition().orElseThrow();
+        StringBuilder tables = new StringBuilder();
+        try (Stream<Path> files = Files.list(edition.resolve("data"))) {
+            for (Path table : files.filter(one -> one.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
+                tables.append(table.getFileName()).append('\n').append(Files.readString(table));
+            }
+        }
+        return tables.toString();
+    }
+
+    @Test
+    void groupsOfTheConfigurationCountAsThoseOfTheTableDo() throws IOException {
+        String table = data(
+                "table",
+                "reference/groups.csv",
+                "group_id,group,member,valid_from,valid_to\n"
+                        + "pact,Pact of Ports,Arkonia,2021-01-01,\npact,Pact of Ports,Belmara,,2021-12-31\n"
+                        + "all,,pact,,\nall,,Front of Dorn,,\n");
+        String yaml = data(
+                "yaml",
+                "eventbrief.yaml",
+                """
+                groups:
+                  pact:
+                    name: Pact of Ports
+                    members:
+                      - {member: Arkonia, from: 2021-01-01}
+                      - {member: Belmara, to: 2021-12-31}
+                  all: [pact, Front of Dorn]
+                """);
+        assertThat(yaml).isEqualTo(table).contains("desk,pact,Pact of Ports,2021,1", "desk,all,all,2020,1");
     }
 
     @Test

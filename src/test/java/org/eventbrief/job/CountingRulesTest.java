@@ -255,6 +255,22 @@ class CountingRulesTest {
     }
 
     @Test
+    void aMembershipOfTheConfigurationThatNeverHoldsOrHasNoMemberIsTold() {
+        RunOutcome outcome = input.with("a.csv", DESK + "e1,2020-01-01,battle,Arkonia,Zed\n")
+                .with(
+                        "eventbrief.yaml",
+                        "groups:\n  league:\n  - {member: Arkonia, from: 2020, to: 2020}\n  - Nobody\n")
+                .run();
+
+        assertThat(messages(outcome, "membership-never-holds")).singleElement().satisfies(message -> assertThat(message)
+                .contains("Arkonia (league, line 3 of eventbrief.yaml)"));
+        assertThat(messages(outcome, "member-missing"))
+                .singleElement()
+                .asString()
+                .contains("Nobody (league)");
+    }
+
+    @Test
     void aNameAliasThatMeetsTwoIdsIsRefusedNamingFileAndLine() {
         RunOutcome outcome = input.with(
                         "ged191.csv",

@@ -13,9 +13,11 @@ import java.util.Optional;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.Refusal;
+import org.eventbrief.settings.GroupSetting.Member;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,9 +55,10 @@ class SettingsFileTest {
             case TEXT -> key == SettingKey.LOGO ? "logo.png" : "something";
             case TEXTS -> "arkonia";
             case YEARS -> "2021";
-            case NUMBER -> "3";
+            case NUMBER -> "4";
             case DATE -> "2024-06-30";
             case WORD -> key.words().get(1);
+            case GROUPS -> "{league: [Arkonia]}";
         };
     }
 
@@ -70,7 +73,7 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SettingKey.class)
+    @EnumSource(value = SettingKey.class, names = "GROUPS", mode = EnumSource.Mode.EXCLUDE)
     void everyKeyIsReadFromItsVariableAsFromTheFile(SettingKey key) throws IOException {
         logo();
         String variable = key.variable().replace("CODE", "DESK");
@@ -139,6 +142,138 @@ class SettingsFileTest {
         assertThat(wrong("disputed-border: solid\ninterest: {actor: x}", Map.of()))
                 .anyMatch(message -> message.contains("did you mean disputed-borders?"))
                 .anyMatch(message -> message.contains("did you mean interest.actors?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | COMMA | DAY_FIRST",
+                "en-US | COMMA | MONTH_FIRST",
+                "en-us | COMMA | MONTH_FIRST",
+                "de | POINT | DAY_FIRST",
+                "de-CH | APOSTROPHE | DAY_FIRST",
+                "fr | SPACE | DAY_FIRST",
+                "sv | SPACE | ISO"
+            })
+    void aLanguagePicksTheFormsOfNumbersAndDates(String tag, NumberForm numbers, DateForm dates) throws IOException {
+        Settings settings = read("language: " + tag);
+        assertThat(settings.numbers()).isEqualTo(numbers);
+        assertThat(settings.dates()).isEqualTo(dates);
+    }
+
+    @Test
+    void aFormOfItsOwnGoesBeforeThatOfTheLanguage() throws IOException {
+        Settings settings = read("language: de\ndates: 2023-03-03");
+        assertThat(settings.numbers()).isEqualTo(NumberForm.POINT);
+        assertThat(settings.dates()).isEqualTo(DateForm.ISO);
+        assertThat(read("numbers: 1\u202f234,5").numbers()).isEqualTo(NumberForm.SPACE);
+        assertThat(read("numbers: 1’234.5").numbers()).isEqualTo(NumberForm.APOSTROPHE);
+    }
+
+    @Test
+    void aFormThatIsNoneIsAnErrorThatShowsThoseThatAre() {
+        assertThat(wrong("numbers: 1234\ndates: 3.3.2023\nlanguage: xx", Map.of()))
+                .anyMatch(
+                        message -> message.endsWith("numbers: \"1234\"; one of 1,234.5 | 1.234,5 | 1 234,5 | 1'234.5"))
+                .anyMatch(message ->
+                        message.endsWith("dates: \"3.3.2023\"; one of 3 March 2023 | March 3, 2023 | 2023-03-03"))
+                .anyMatch(message -> message.contains("language: \"xx\"; one of en | "));
+    }
+
+    @Test
+    void thresholdsHaveRangesAndAMisspeltOneIsToldTheNearest() {
+        assertThat(wrong(
+                        "thresholds: {percentage-base: 0, most-active: 21, all-events: few, deadliest-pair: 3}",
+                        Map.of("EVENTBRIEF_THRESHOLDS_DEADLIESTEVENTS", "13")))
+                .anyMatch(message -> message.endsWith("thresholds.percentage-base: 0; a whole number from 1 to 999999"))
+                .anyMatch(message -> message.endsWith("thresholds.most-active: 21; a whole number from 1 to 20"))
+                .anyMatch(message -> message.endsWith("thresholds.all-events: \"few\"; a whole number"))
+                .anyMatch(message -> message.contains("did you mean thresholds.deadliest-pairs?"))
+                .anyMatch(message -> message.startsWith("EVENTBRIEF_THRESHOLDS_DEADLIESTEVENTS: ")
+                        && message.endsWith("13; a whole number from 1 to 12"))
+                .hasSize(5);
+    }
+
+    @Test
+    void theDefaultsAreThoseThatTheKeysTell() throws IOException {
+        StringBuilder yaml = new StringBuilder("thresholds:\n");
+        for (SettingKey key : SettingKey.values()) {
+            if (key.path().startsWith("thresholds.")) {
+                yaml.append("  ").append(key.parts().get(1)).append(": ");
+                yaml.append(key.silence().replace("`", "")).append('\n');
+            }
+        }
+        assertThat(read(yaml.toString())).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void groupsAreListsOfMembersOrSayMore() throws IOException {
+        Settings settings = read(
+                """
+                groups:
+                  league: [arkonia, "ucdp-ged:130"]
+                  Pact of the Two Pórts:
+                    - member: Belmara
+                      from: 2021-01-01
+                      to: 2023
+                    - league
+                  belmara: {name: "Belmara, all regimes", members: Crown of Belmara}
+                """);
+        assertThat(settings.groups())
+                .containsExactly(
+                        new GroupSetting(
+                                "league",
+                                "",
+                                List.of(new Member(2, "arkonia", "", ""), new Member(2, "ucdp-ged:130", "", ""))),
+                        new GroupSetting(
+                                "pact-of-the-two-ports",
+                                "Pact of the Two Pórts",
+                                List.of(
+                                        new Member(4, "Belmara", "2021-01-01", "2023"),
+                                        new Member(7, "league", "", ""))),
+                        new GroupSetting(
+                                "belmara", "Belmara, all regimes", List.of(new Member(8, "Crown of Belmara", "", ""))));
+    }
+
+    @Test
+    void whatIsWrongInAGroupNamesItsLineAndTheNearestKey() {
+        assertThat(wrong(
+                        """
+                        groups:
+                          league: []
+                          pact:
+                            member: [Arkonia]
+                          Лига: [Arkonia]
+                          Two Ports: [Arkonia]
+                          two-ports: [Belmara]
+                          union:
+                            - Arkonia
+                            - {member: Belmara, form: 2021}
+                            - {from: 2021}
+                        """,
+                        Map.of()))
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one).contains("line 2: ", "groups.league: a group has members"),
+                        one -> assertThat(one).contains("groups.pact.members: a group has members"),
+                        one -> assertThat(one).contains("line 4: ", "did you mean groups.pact.members?"),
+                        one -> assertThat(one).contains("line 5: an id is made of", "use an id as key"),
+                        one -> assertThat(one).contains("line 7: ", "has the id of \"Two Ports\", two-ports"),
+                        one -> assertThat(one).contains("line 10: ", "did you mean groups.union[1].from?"),
+                        one -> assertThat(one).contains("groups.union[2].member: an id, "));
+    }
+
+    @Test
+    void groupsAreNoVariable() {
+        assertThat(wrong("", Map.of("EVENTBRIEF_GROUPS", "league")))
+                .containsExactly("EVENTBRIEF_GROUPS: this is no value for the key: groups: expected keys and values");
+    }
+
+    @Test
+    void aWrongKeyOrValueNamesItsLine() {
+        assertThat(wrong("organisation: Desk\n\ninterest:\n  topp: 3\npaper: A3\n", Map.of()))
+                .anyMatch(message -> message.contains("eventbrief.yaml, line 4: there is no such key"))
+                .anyMatch(message -> message.contains("eventbrief.yaml, line 5: this is no value for the key: paper"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.eventbrief.report.book.Rows;
 import org.eventbrief.report.book.Shape;
 import org.eventbrief.report.book.Sheet;
 import org.eventbrief.report.book.Table;
+import org.eventbrief.report.wording.Forms;
 
 /** Books about countries that do not exist. */
 final class Books {
@@ -26,7 +27,8 @@ final class Books {
             LocalDate.of(2024, 3, 31),
             "Made-up data & nothing else, release 1",
             "en-GB",
-            Paper.A4);
+            Paper.A4,
+            Forms.DEFAULT.numbers());
 
     private Books() {}
 

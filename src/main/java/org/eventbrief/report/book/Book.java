@@ -2,6 +2,7 @@ package org.eventbrief.report.book;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eventbrief.report.wording.Numbers;
 
 /**
  * A workbook: what it is, and its sheets, before which a list of contents is put.
@@ -21,6 +22,7 @@ public record Book(Imprint imprint, List<String> lead, List<Sheet> sheets) {
      * @param citation how to cite it, short enough for a page's foot
      * @param language of all its words, as a BCP 47 tag
      * @param paper to print it on
+     * @param numbers their form in sentences; cells have formats of their own
      */
     public record Imprint(
             String title,
@@ -29,7 +31,8 @@ public record Book(Imprint imprint, List<String> lead, List<Sheet> sheets) {
             LocalDate asOf,
             String citation,
             String language,
-            Paper paper) {}
+            Paper paper,
+            Numbers numbers) {}
 
     public Book {
         lead = List.copyOf(lead);

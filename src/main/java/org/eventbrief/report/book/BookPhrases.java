@@ -1,8 +1,9 @@
 package org.eventbrief.report.book;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
+import org.eventbrief.report.wording.Noun;
+import org.eventbrief.report.wording.Numbers;
 
 /** The words of a book that no composer writes, since they depend on how it was written. */
 public final class BookPhrases {
@@ -17,6 +18,10 @@ public final class BookPhrases {
 
     /** Leads back to the first sheet. */
     public static final String BACK = "Back to the contents";
+
+    private static final Noun ROW = new Noun("row", "rows");
+    private static final Noun TEXT_IS = new Noun("text is", "texts are");
+    private static final Noun TEXT_HAS = new Noun("text has", "texts have");
 
     private BookPhrases() {}
 
@@ -41,19 +46,19 @@ public final class BookPhrases {
     }
 
     /** What is to be said on a sheet of how it was written; never empty. */
-    public static String remarks(SheetFacts facts) {
+    public static String remarks(SheetFacts facts, Numbers numbers) {
         StringJoiner words = new StringJoiner(" ");
-        words.add("One table, " + facts.table() + ", of " + rows(facts.rows()) + ".");
+        words.add("One table, " + facts.table() + ", of " + numbers.count(ROW, facts.rows()) + ".");
         facts.continuedFrom().ifPresent(sheet -> words.add("It goes on from the sheet “" + sheet + "”."));
         facts.continuesOn()
                 .ifPresent(sheet -> words.add(
                         "A sheet holds no more rows: it goes on, with a header of its own, on “" + sheet + "”."));
         if (facts.textsCut() > 0) {
-            words.add(texts(facts.textsCut(), "is", "are") + " longer than a cell holds and cut at “" + CUT.trim()
-                    + "”.");
+            words.add(numbers.inFigures(TEXT_IS, facts.textsCut()) + " longer than a cell holds and cut at “"
+                    + CUT.trim() + "”.");
         }
         if (facts.textsMarked() > 0) {
-            words.add(texts(facts.textsMarked(), "has", "have")
+            words.add(numbers.inFigures(TEXT_HAS, facts.textsMarked())
                     + " characters that a cell cannot hold; a sign such as ␀ or � stands for each.");
         }
         return words.toString();
@@ -71,13 +76,5 @@ public final class BookPhrases {
                 .toList();
         Table table = new Table(CONTENTS, columns, Rows.of(rows), "This book has no other sheets.");
         return Sheet.of(CONTENTS, "", book.imprint().title(), book.lead(), table);
-    }
-
-    private static String rows(long count) {
-        return count == 0 ? "no rows" : count == 1 ? "1 row" : String.format(Locale.ROOT, "%,d rows", count);
-    }
-
-    private static String texts(long count, String one, String many) {
-        return count == 1 ? "1 text " + one : String.format(Locale.ROOT, "%,d texts ", count) + many;
     }
 }

@@ -18,8 +18,12 @@ import org.eventbrief.settings.Show;
  * @param level of its headings; below the first, others share the pages, and it says less
  */
 record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapter, Figures figures, int level) {
-    private static final int MOST_TOLD = 12;
     private static final int FEW_TOLD = 5;
+
+    private int mostTold() {
+        int all = facts.settings().thresholds().allEvents();
+        return shared() ? Math.min(FEW_TOLD, all) : all;
+    }
 
     private boolean shared() {
         return level > 1;
@@ -30,11 +34,14 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
         chapter.row().ifPresent(row -> blocks.add(new Cards(chapter, figures, row).block()));
         Novelty novelty = isBegun() ? Novelty.NONE : Novelty.of(chapter);
         YearEvents events = events(novelty);
-        Notable notable = Notable.of(events, shared() ? FEW_TOLD : MOST_TOLD);
+        Notable notable = Notable.of(events, mostTold(), facts.forms().numbers());
         KindsPicture kinds = new KindsPicture(facts, chapter, figures);
         String types = notable.all() ? kinds.shortScale() : BottomLine.joined(kinds.shortScale(), kinds.shortTypes());
         String more = BottomLine.joined(
-                new Members(facts, chapter).sentence(), novelty.sentence(chapter.year()), types, roles());
+                new Members(facts, chapter).sentence(),
+                novelty.sentence(chapter.year(), chapter.forms()),
+                types,
+                roles());
         if (!more.isEmpty()) {
             blocks.add(Block.Paragraph.of(more));
         }
@@ -124,10 +131,11 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
     /** Only a directed dataset knows who acted. */
     private String roles() {
         Optional<ActorYear> row = chapter.row().filter(year -> chapter.directed());
-        return row.map(year -> Sentences.roles(
-                        tell("events_side_1", year.side1()),
-                        tell("events_side_2", year.side2()),
-                        tell("events_associate", year.associate())))
+        return row.map(year -> new Sentences(chapter.forms())
+                        .roles(
+                                tell("events_side_1", year.side1()),
+                                tell("events_side_2", year.side2()),
+                                tell("events_associate", year.associate())))
                 .orElse("");
     }
 
@@ -140,7 +148,7 @@ record ActorChapter(EditionFacts facts, Extras extras, Atlas atlas, Chapter chap
 
     private YearEvents events(Novelty novelty) {
         try (Stream<ListedEvent> all = facts.events().of(chapter.actor())) {
-            return YearEvents.of(all, chapter.year(), novelty);
+            return YearEvents.of(all, chapter.year(), novelty, facts.settings().thresholds());
         }
     }
 }

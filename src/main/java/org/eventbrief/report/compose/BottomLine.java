@@ -8,13 +8,14 @@ import org.eventbrief.aggregate.ActorYear;
 import org.eventbrief.aggregate.DyadYear;
 import org.eventbrief.event.Kind;
 import org.eventbrief.event.Span;
+import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.atlas.Atlas;
 import org.eventbrief.report.compose.Derivation.Match;
 import org.eventbrief.report.compose.Sentences.Share;
 import org.eventbrief.report.wording.Names;
 
 /** What one should know of an actor's year if one reads nothing else. */
-record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
+record BottomLine(EditionFacts facts, Chapter chapter, Figures figures, Atlas atlas) {
     private static final int NAMED = 3;
     private static final int NAMED_ALIKE = 8;
 
@@ -38,6 +39,7 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
             change.now().ifPresent(now -> figures.tell(now.key(), now.value(), now.derivation()));
         }
         String whole = new Activity(
+                        chapter.forms(),
                         chapter.actor().name(),
                         chapter.year(),
                         events.known(),
@@ -45,9 +47,13 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                         change.basis(),
                         change.pair(),
                         covered(),
-                        firstOf())
+                        firstOf(),
+                        facts.settings().thresholds().smallNumbers())
                 .sentence();
-        return joined(whole, Sentences.sameMonths(change.basis(), chapter.year(), change.pair(), this::monthless));
+        return joined(
+                whole,
+                new Sentences(chapter.forms())
+                        .sameMonths(change.basis(), chapter.year(), change.pair(), this::monthless));
     }
 
     private long monthless(int year) {
@@ -86,13 +92,13 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                 chapter,
                 figures,
                 Shares.dyads(chapter, chapter.year(), false).stream().limit(NAMED));
-        var company = new Company(counterparts.known(), most, single.size() > most.size());
+        var company = new Company(chapter.forms(), counterparts.known(), most, single.size() > most.size());
         boolean inside = met.isEmpty() && chapter.actor().kind() == Kind.GROUP;
         return joined(
                 inside
                         ? "No counterpart outside the group is named."
                         : isAssociate() ? associate() : company.sentence(),
-                Sentences.crowds(crowds));
+                new Sentences(chapter.forms()).crowds(crowds));
     }
 
     /** Whether it stood beside others and on no side, so that it is in no dyad. */
@@ -129,7 +135,7 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                 .map(country ->
                         new Share(Names.inText(atlas.name(chapter.dataset(), country.name())), country.events()))
                 .toList();
-        return Sentences.where(named, unknown);
+        return new Sentences(chapter.forms()).where(named, unknown);
     }
 
     private void tellCountry(String country, long events) {
@@ -151,6 +157,7 @@ record BottomLine(Chapter chapter, Figures figures, Atlas atlas) {
                         .flatMap(Comparison::pair)
                 : Optional.empty();
         return new Toll(
+                        chapter.forms(),
                         chapter.actor().name(),
                         year.events(),
                         DatasetNotes.of(chapter.dataset()).countsDeaths(),

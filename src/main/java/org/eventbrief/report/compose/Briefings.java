@@ -35,7 +35,7 @@ public final class Briefings {
 
     /** The briefing about a subject in a year, a chapter for each dataset that knows it. */
     public Composed actor(Subject subject, int year) {
-        Figures figures = new Figures();
+        Figures figures = new Figures(facts.forms());
         List<Chapter> chapters = chapters(subject, year);
         List<Source> used = chapters.stream().map(Chapter::source).toList();
         Sources sources = new Sources(facts, extras, used);
@@ -54,7 +54,7 @@ public final class Briefings {
 
     /** The overview of a dataset's year: who was active, who rose and fell, who is new and gone, the deadliest dyads. */
     public Composed overview(String dataset, int year) {
-        Figures figures = new Figures();
+        Figures figures = new Figures(facts.forms());
         Survey survey = Survey.of(facts, dataset, year);
         Sources sources = new Sources(facts, extras, List.of(survey.source()));
         List<Block> blocks = new ArrayList<>(new OverviewBody(facts, survey, figures).blocks());
@@ -116,7 +116,7 @@ public final class Briefings {
     }
 
     private Block lead(Chapter chapter, Figures figures) {
-        return new Block.Paragraph(new BottomLine(chapter, figures, atlas).text(), Block.Voice.LEAD);
+        return new Block.Paragraph(new BottomLine(facts, chapter, figures, atlas).text(), Block.Voice.LEAD);
     }
 
     private Standings standings(Actor actor, int year) {

@@ -10,9 +10,7 @@ import org.eventbrief.report.brief.Block.KeyFigure;
 import org.eventbrief.report.compose.Derivation.Cells;
 import org.eventbrief.report.compose.Derivation.Fold;
 import org.eventbrief.report.compose.Derivation.Match;
-import org.eventbrief.report.wording.Changes;
 import org.eventbrief.report.wording.Noun;
-import org.eventbrief.report.wording.Numbers;
 
 /** The key figures of an actor's year, each with its change and its place in the dataset. */
 record Cards(Chapter chapter, Figures figures, ActorYear row) {
@@ -61,7 +59,7 @@ record Cards(Chapter chapter, Figures figures, ActorYear row) {
 
     private String occurrences() {
         return row.occurrencesAtLeast() > row.events()
-                ? "standing for at least " + Numbers.of(row.occurrencesAtLeast())
+                ? "standing for at least " + chapter.forms().numbers().of(row.occurrencesAtLeast())
                 : "";
     }
 
@@ -80,23 +78,28 @@ record Cards(Chapter chapter, Figures figures, ActorYear row) {
         if (row.fatal().isEmpty()) {
             return "no event has a count";
         }
-        return unknown == 0 ? "" : "count unknown for " + Numbers.of(unknown);
+        return unknown == 0
+                ? ""
+                : "count unknown for " + chapter.forms().numbers().of(unknown);
     }
 
     private String range() {
         OptionalLong low = row.fatalities().low();
         OptionalLong high = row.fatalities().high();
         if (row.fatalities().best().isEmpty()) {
-            return low.isPresent() && low.getAsLong() > 0 ? "at least " + Numbers.of(low.getAsLong()) : "";
+            return low.isPresent() && low.getAsLong() > 0
+                    ? "at least " + chapter.forms().numbers().of(low.getAsLong())
+                    : "";
         }
         boolean ranged = low.isPresent() && high.isPresent() && low.getAsLong() < high.getAsLong();
-        return ranged ? "range " + Numbers.range(low.getAsLong(), high.getAsLong()) : "";
+        return ranged ? "range " + chapter.forms().numbers().range(low.getAsLong(), high.getAsLong()) : "";
     }
 
     /** The change in the few words of a card. */
-    static String change(Comparison comparison) {
+    private String change(Comparison comparison) {
         String before = Integer.toString(comparison.year() - 1);
-        Optional<String> note = comparison.pair().map(pair -> Changes.note(pair.now(), pair.before(), before));
+        Optional<String> note =
+                comparison.pair().map(pair -> chapter.forms().changes().note(pair.now(), pair.before(), before));
         if (comparison.basis() instanceof Basis.WholeYears) {
             return note.orElse("unknown in " + before);
         }
@@ -127,7 +130,8 @@ record Cards(Chapter chapter, Figures figures, ActorYear row) {
                         ? new Derivation.PartnersRank(chapter.partners(chapter.year()), among)
                         : new Derivation.Rank(among, figure.key()));
         figures.tell(chapter.key("peers"), place.of(), peers("events", Fold.ROWS));
-        return (place.shared() ? "joint " : "") + Numbers.ordinal(place.rank()) + " of " + Noun.ACTOR.count(place.of());
+        return (place.shared() ? "joint " : "") + chapter.forms().numbers().ordinal(place.rank()) + " of "
+                + chapter.forms().numbers().count(Noun.ACTOR, place.of());
     }
 
     private Cells peers(String column, Fold fold) {

@@ -21,10 +21,12 @@ import org.eventbrief.report.Source;
 import org.eventbrief.report.compose.Derivation.Cells;
 import org.eventbrief.report.compose.Derivation.Fold;
 import org.eventbrief.report.compose.Derivation.Match;
+import org.eventbrief.report.wording.Forms;
 
 /**
  * One actor's year as one dataset knows it: the rows that the chapter of a briefing is written from.
  *
+ * @param forms of numbers and dates
  * @param source whose events
  * @param actor who
  * @param year which year
@@ -37,6 +39,7 @@ import org.eventbrief.report.compose.Derivation.Match;
  * @param standings of this year
  */
 record Chapter(
+        Forms forms,
         Source source,
         Actor actor,
         int year,
@@ -50,6 +53,7 @@ record Chapter(
     static Chapter of(EditionFacts facts, Actor actor, int year, Standings standings) {
         var tables = facts.tables();
         return new Chapter(
+                facts.forms(),
                 facts.source(actor.dataset()),
                 actor,
                 year,

@@ -2,17 +2,19 @@ package org.eventbrief.report.compose;
 
 import java.util.List;
 import org.eventbrief.report.compose.Sentences.Share;
+import org.eventbrief.report.wording.Forms;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
 
 /**
  * Whom somebody met, without saying who acted.
  *
+ * @param forms of numbers
  * @param counterparts how many, groups, crowds and the unknown left out
  * @param most those met most often, in order
  * @param more whether others are not among these
  */
-record Company(long counterparts, List<Share> most, boolean more) {
+record Company(Forms forms, long counterparts, List<Share> most, boolean more) {
     String sentence() {
         if (most.isEmpty()) {
             return counterparts == 0
@@ -24,12 +26,12 @@ record Company(long counterparts, List<Share> most, boolean more) {
                 && most.stream().allMatch(share -> share.events() == most.get(0).events());
         if (alike) {
             return "The " + counted() + ", with "
-                    + Noun.EVENT.count(most.get(0).events()) + " each, were "
+                    + forms.numbers().count(Noun.EVENT, most.get(0).events()) + " each, were "
                     + Names.listed(
                             most.stream().map(Share::name).map(Names::inText).toList())
                     + ".";
         }
-        String who = Names.listed(most.stream().map(Company::share).toList());
+        String who = Names.listed(most.stream().map(this::share).toList());
         boolean one = most.size() == 1;
         if (!more) {
             String all = one ? "The only counterpart was " : "The " + counted() + " were ";
@@ -39,10 +41,10 @@ record Company(long counterparts, List<Share> most, boolean more) {
     }
 
     private String counted() {
-        return Noun.COUNTERPART.count(counterparts);
+        return forms.numbers().count(Noun.COUNTERPART, counterparts);
     }
 
-    private static String share(Share share) {
-        return Names.inText(share.name()) + " (" + Noun.EVENT.count(share.events()) + ")";
+    private String share(Share share) {
+        return Names.inText(share.name()) + " (" + forms.numbers().count(Noun.EVENT, share.events()) + ")";
     }
 }

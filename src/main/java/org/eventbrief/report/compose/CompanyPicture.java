@@ -14,7 +14,6 @@ import org.eventbrief.report.brief.Picture.Bar;
 import org.eventbrief.report.brief.Tone;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
-import org.eventbrief.report.wording.Numbers;
 
 /** Whom an actor met, most often first; crowds and groups are quieter than counterparts of their own. */
 record CompanyPicture(EditionFacts facts, Chapter chapter, Figures figures) {
@@ -46,7 +45,10 @@ record CompanyPicture(EditionFacts facts, Chapter chapter, Figures figures) {
     private Bar bar(DyadYear dyad) {
         Actor other = Shares.other(chapter, dyad);
         Shares.told(chapter, figures, Stream.of(dyad));
-        Bar bar = Bar.of(label(other), (double) dyad.events(), Noun.EVENT.count(dyad.events()) + direction(dyad));
+        Bar bar = Bar.of(
+                label(other),
+                (double) dyad.events(),
+                facts.forms().numbers().count(Noun.EVENT, dyad.events()) + direction(dyad));
         return isQuiet(other) ? bar.in(Tone.QUIET) : bar;
     }
 
@@ -78,8 +80,10 @@ record CompanyPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
     }
 
-    private static Optional<String> part(long events, String word) {
-        return events == 0 ? Optional.empty() : Optional.of(Numbers.of(events) + " " + word);
+    private Optional<String> part(long events, String word) {
+        return events == 0
+                ? Optional.empty()
+                : Optional.of(facts.forms().numbers().of(events) + " " + word);
     }
 
     private void tell(DyadYear dyad, String column, String word, long events) {
@@ -102,7 +106,7 @@ record CompanyPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                 .map(dyad -> Shares.other(chapter, dyad).name())
                 .toList();
         return first.size() > 2
-                ? Numbers.of(first.size()) + " were met equally often"
+                ? facts.forms().numbers().of(first.size()) + " were met equally often"
                 : "Most often met: " + Names.listed(first);
     }
 
@@ -112,12 +116,13 @@ record CompanyPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                 ? " Towards: " + name + " acted; from: the other did; what was mutual is neither."
                 : "";
         return "An event with several counts for each, so the bars do not add up. Light: groups, civilians and the"
-                + " unidentified." + directed + Wordings.notShown(more);
+                + " unidentified." + directed + Wordings.notShown(facts.forms().numbers(), more);
     }
 
     private String alt(List<DyadYear> met) {
         return met.stream()
-                .map(dyad -> Wordings.value(Shares.other(chapter, dyad).name(), dyad.events(), Noun.EVENT))
+                .map(dyad -> Wordings.value(
+                        facts.forms().numbers(), Shares.other(chapter, dyad).name(), dyad.events(), Noun.EVENT))
                 .collect(Collectors.joining("; ", "Bars of those met, by events: ", "."));
     }
 }

@@ -5,12 +5,20 @@ import java.util.List;
 import org.eventbrief.report.ListedEvent;
 import org.eventbrief.report.wording.Numbers;
 
-/** The three events with most deaths by best estimate out of any number, one after the other; of equals the earliest. */
+/** The events with most deaths by best estimate out of any number, one after the other; of equals the earliest. */
 final class Deadliest {
-    private static final int MOST = 3;
-
+    private final int most;
     private final List<ListedEvent> chosen = new ArrayList<>();
     private long alike;
+
+    /**
+     * None yet.
+     *
+     * @param most how many are to be chosen, at least one
+     */
+    Deadliest(int most) {
+        this.most = most;
+    }
 
     void add(ListedEvent event) {
         int deaths = best(event);
@@ -21,14 +29,14 @@ final class Deadliest {
         while (at > 0 && best(chosen.get(at - 1)) < deaths) {
             at--;
         }
-        if (at == MOST) {
-            alike += deaths == best(chosen.get(MOST - 1)) ? 1 : 0;
+        if (at == most) {
+            alike += deaths == best(chosen.get(most - 1)) ? 1 : 0;
             return;
         }
         chosen.add(at, event);
-        if (chosen.size() > MOST) {
-            int out = best(chosen.remove(MOST));
-            alike = out == best(chosen.get(MOST - 1)) ? alike + 1 : 0;
+        if (chosen.size() > most) {
+            int out = best(chosen.remove(most));
+            alike = out == best(chosen.get(most - 1)) ? alike + 1 : 0;
         }
     }
 
@@ -43,10 +51,10 @@ final class Deadliest {
     }
 
     /** Why one of the chosen is told, in a few words. */
-    String reason(ListedEvent event) {
+    String reason(ListedEvent event, Numbers numbers) {
         int deaths = best(event);
         if (alike > 0 && deaths == best(chosen.get(chosen.size() - 1))) {
-            return "Among the deadliest (" + Numbers.of(alike) + (alike == 1 ? " other" : " others") + " as deadly)";
+            return "Among the deadliest (" + numbers.of(alike) + (alike == 1 ? " other" : " others") + " as deadly)";
         }
         boolean alone = chosen.size() == 1 || best(chosen.get(1)) < deaths;
         return alone ? "The deadliest" : "Among the deadliest";

@@ -11,12 +11,9 @@ import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Block.Column;
 import org.eventbrief.report.compose.Derivation.Fold;
 import org.eventbrief.report.compose.Derivation.Match;
-import org.eventbrief.report.wording.Numbers;
 
 /** The pairs of actors in whose events most people died. */
 record DeadliestDyads(EditionFacts facts, Survey survey, Figures figures) {
-    private static final int MOST = 5;
-
     Optional<Block> grid() {
         List<DyadYear> order = survey.dyads().stream()
                 .filter(dyad -> best(dyad) > 0)
@@ -34,17 +31,23 @@ record DeadliestDyads(EditionFacts facts, Survey survey, Figures figures) {
                                 Column.number("Events"),
                                 Column.number("Fatalities in them (best)"),
                                 Column.number("Range")),
-                        order.stream().limit(MOST).map(this::dyad).toList(),
+                        order.stream().limit(most()).map(this::dyad).toList(),
                         tied(order) + Wordings.source(facts, survey.source())));
     }
 
     /** That others left out are as deadly as the last that is named. */
-    private static String tied(List<DyadYear> order) {
+    private String tied(List<DyadYear> order) {
         long tied = order.stream()
-                .skip(MOST)
-                .filter(dyad -> best(dyad) == best(order.get(MOST - 1)))
+                .skip(most())
+                .filter(dyad -> best(dyad) == best(order.get(most() - 1)))
                 .count();
-        return tied == 0 ? "" : Numbers.of(tied) + " with as many fatalities as the last named not shown. ";
+        return tied == 0
+                ? ""
+                : facts.forms().numbers().of(tied) + " with as many fatalities as the last named not shown. ";
+    }
+
+    private int most() {
+        return facts.settings().thresholds().deadliestPairs();
     }
 
     private static long best(DyadYear dyad) {
@@ -70,8 +73,12 @@ record DeadliestDyads(EditionFacts facts, Survey survey, Figures figures) {
         boolean ranged = deaths.low().isPresent() && deaths.high().isPresent();
         return List.of(
                 dyad.first().name() + " – " + dyad.second().name(),
-                Numbers.of(dyad.events()),
-                Numbers.of(best(dyad)),
-                ranged ? Numbers.range(deaths.low().getAsLong(), deaths.high().getAsLong()) : "");
+                facts.forms().numbers().of(dyad.events()),
+                facts.forms().numbers().of(best(dyad)),
+                ranged
+                        ? facts.forms()
+                                .numbers()
+                                .range(deaths.low().getAsLong(), deaths.high().getAsLong())
+                        : "");
     }
 }

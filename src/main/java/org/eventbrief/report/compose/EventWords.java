@@ -7,17 +7,18 @@ import org.eventbrief.event.Deaths;
 import org.eventbrief.event.Event;
 import org.eventbrief.event.QuadClass;
 import org.eventbrief.report.ListedEvent;
+import org.eventbrief.report.wording.Forms;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
-import org.eventbrief.report.wording.Numbers;
 
 /**
  * One event in words: what, who, where, how deadly, who says so.
  *
+ * @param forms of numbers and dates
  * @param sourced whether the event says itself who reported it
  * @param directed whether side 1 acted towards side 2; where it is not known to have, nothing is worded as if it had
  */
-record EventWords(ListedEvent listed, boolean directed, boolean sourced) {
+record EventWords(Forms forms, ListedEvent listed, boolean directed, boolean sourced) {
     private static final int LONGEST_SOURCE = 130;
     private static final int LONGEST_DATE = 24;
 
@@ -67,7 +68,7 @@ record EventWords(ListedEvent listed, boolean directed, boolean sourced) {
                 ? ""
                 : "Source: "
                         + Wordings.sentence(Wordings.shortened(
-                                Reports.of(account.source()).orElseGet(() -> account.source() + published()),
+                                Reports.of(account.source(), forms).orElseGet(() -> account.source() + published()),
                                 LONGEST_SOURCE));
         String claim = account.attribution().isEmpty()
                 ? ""
@@ -85,7 +86,7 @@ record EventWords(ListedEvent listed, boolean directed, boolean sourced) {
         if (times.count() == 1 && !times.atLeast()) {
             return "";
         }
-        return ", " + (times.atLeast() ? "at least " : "") + Numbers.of(times.count()) + " times";
+        return ", " + (times.atLeast() ? "at least " : "") + forms.numbers().of(times.count()) + " times";
     }
 
     private String beside() {
@@ -113,11 +114,11 @@ record EventWords(ListedEvent listed, boolean directed, boolean sourced) {
         if (deaths.known()) {
             boolean ranged =
                     deaths.low() != Deaths.UNKNOWN && deaths.high() != Deaths.UNKNOWN && deaths.low() < deaths.high();
-            return Names.capitalised(Noun.FATALITY.count(deaths.best()))
-                    + (ranged ? " (range " + Numbers.range(deaths.low(), deaths.high()) + ")" : "") + ".";
+            return Names.capitalised(forms.numbers().count(Noun.FATALITY, deaths.best()))
+                    + (ranged ? " (range " + forms.numbers().range(deaths.low(), deaths.high()) + ")" : "") + ".";
         }
         if (deaths.low() > 0) {
-            return Names.capitalised(Noun.FATALITY.atLeast(deaths.low())) + ".";
+            return Names.capitalised(forms.numbers().atLeast(Noun.FATALITY, deaths.low())) + ".";
         }
         // A desk tells of much that nobody dies of; where every event is violence, a missing count is worth a word.
         return directed ? "" : "Fatalities unknown.";

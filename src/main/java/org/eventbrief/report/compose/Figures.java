@@ -4,15 +4,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.eventbrief.report.wording.Numbers;
+import org.eventbrief.report.wording.Forms;
 
 /** Collects the figures of one briefing as they are put into words; each is told once under its key. */
 final class Figures {
+    private final Forms forms;
     private final Map<String, Figure> told = new LinkedHashMap<>();
+
+    /**
+     * None yet.
+     *
+     * @param forms in which their texts are
+     */
+    Figures(Forms forms) {
+        this.forms = forms;
+    }
 
     /** A figure as whole number. */
     Figure tell(String key, OptionalLong value, Derivation derivation) {
-        return tell(key, value, Numbers.of(value), derivation);
+        return tell(key, value, forms.numbers().of(value), derivation);
     }
 
     Figure tell(String key, long value, Derivation derivation) {
@@ -32,7 +42,7 @@ final class Figures {
 
     /** A place in an order. */
     void tellRank(String key, long place, Derivation derivation) {
-        tell(key, OptionalLong.of(place), Numbers.ordinal(place), derivation);
+        tell(key, OptionalLong.of(place), forms.numbers().ordinal(place), derivation);
     }
 
     /** How far one figure is from another, and in per cent where the base bears it. */
@@ -40,11 +50,11 @@ final class Figures {
         long difference = now.known() - before.known();
         if (difference != 0 && before.known() != 0) {
             tell(now.key() + ".change", Math.abs(difference), new Derivation.Difference(now.key(), before.key()));
-            OptionalLong percent = Numbers.percent(now.known(), before.known());
+            OptionalLong percent = forms.numbers().percent(now.known(), before.known());
             percent.ifPresent(value -> tell(
                     now.key() + ".percent",
                     percent,
-                    Numbers.signed(value) + "%",
+                    forms.numbers().signed(value) + "%",
                     new Derivation.Percent(now.key(), before.key())));
         }
     }

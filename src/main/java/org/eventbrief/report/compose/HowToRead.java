@@ -11,7 +11,6 @@ import org.eventbrief.notice.RemarkedRow;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.InputFacts;
 import org.eventbrief.report.brief.Block;
-import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Names;
 
 /** What a sceptic asks of the numbers of a chapter. */
@@ -20,7 +19,7 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
         DatasetNotes notes = DatasetNotes.of(chapter.dataset());
         List<String> items = new ArrayList<>();
         items.add(notes.event() + " " + notes.quality());
-        items.add(BottomLine.joined(coverage(chapter.coverage()), notes.change()));
+        items.add(BottomLine.joined(coverage(facts, chapter.coverage()), notes.change()));
         items.add(direction(chapter.directed()));
         if (notes.countsDeaths()) {
             items.add("Fatalities are all deaths in events involving " + name()
@@ -28,10 +27,10 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
         }
         onlySource.ifPresent(source -> items.add(Wordings.onlySource(source)));
         data(facts, chapter.dataset(), items);
-        items.add(ranks());
+        items.add(ranks(facts));
         revised(items);
         if (!allEvents) {
-            items.add(Notable.RULE);
+            items.add(Notable.rule(facts.settings().thresholds().deadliestEvents()));
         }
         return new Block.Listing(items, false);
     }
@@ -40,13 +39,13 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
         return Names.inText(chapter.actor().name());
     }
 
-    static String coverage(Optional<Coverage> coverage) {
+    static String coverage(EditionFacts facts, Optional<Coverage> coverage) {
         if (coverage.isEmpty()) {
             return "What the data cover is not known.";
         }
         Coverage known = coverage.get();
-        String days =
-                Dates.of(known.days().first()) + " to " + Dates.of(known.days().last());
+        String days = facts.forms().dates().of(known.days().first()) + " to "
+                + facts.forms().dates().of(known.days().last());
         return known.vouched()
                 ? "The data cover " + days + "."
                 : "The events are of " + days + "; how much of each year these files cover is not known.";
@@ -78,9 +77,16 @@ record HowToRead(EditionFacts facts, Extras extras, Chapter chapter, boolean all
         }
     }
 
-    static String ranks() {
-        return "Ranks leave out groups, civilians, protesters, rioters and the unidentified. Percentages need a base of 20."
+    static String ranks(EditionFacts facts) {
+        return "Ranks leave out groups, civilians, protesters, rioters and the unidentified."
+                + percentages(facts)
                 + " Events known only to the year, or that span two months, are in no month.";
+    }
+
+    /** From where on changes are also told in per cent. */
+    static String percentages(EditionFacts facts) {
+        int base = facts.settings().thresholds().percentageBase();
+        return " Percentages need a base of " + facts.forms().numbers().of(base) + ".";
     }
 
     private void revised(List<String> items) {

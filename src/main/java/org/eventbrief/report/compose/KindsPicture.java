@@ -18,7 +18,6 @@ import org.eventbrief.report.brief.Picture.Bar;
 import org.eventbrief.report.compose.Derivation.Match;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
-import org.eventbrief.report.wording.Numbers;
 
 /** What kinds of event they were: on the scale from cooperation to conflict, or by type where all stand at one place of it. */
 record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
@@ -40,7 +39,7 @@ record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         List<String> parts = new ArrayList<>();
         byType.forEach((type, events) -> {
             bar(type, events);
-            parts.add(Numbers.of(events) + " of " + type);
+            parts.add(facts.forms().numbers().of(events) + " of " + type);
         });
         return "By the provider’s types: " + Names.listed(parts) + "." + twice();
     }
@@ -84,8 +83,8 @@ record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
             if (events > 0) {
                 figures.tell(chapter.key("quad." + quad.words()), events, quads(List.of(quad.words())));
             }
-            steps.add(Bar.of(label, (double) events, Numbers.of(events)));
-            words.add(Wordings.value(label, events, Noun.EVENT));
+            steps.add(Bar.of(label, (double) events, facts.forms().numbers().of(events)));
+            words.add(Wordings.value(facts.forms().numbers(), label, events, Noun.EVENT));
         }
         return new Block.Figure(
                 title(),
@@ -106,21 +105,22 @@ record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                 chapter.key("cooperation"), together, quads(List.of("verbal cooperation", "material cooperation")));
         figures.tell(chapter.key("conflict"), against, quads(List.of("verbal conflict", "material conflict")));
         if (together == against) {
-            return "As much cooperation as conflict: " + Noun.EVENT.count(together) + " each";
+            return "As much cooperation as conflict: " + facts.forms().numbers().count(Noun.EVENT, together) + " each";
         }
         if (together == 0 || against == 0) {
             return whole(together + against) + (together > 0 ? "cooperation" : "conflict");
         }
         String more = together > against ? "More cooperation than conflict: " : "More conflict than cooperation: ";
         long many = Math.max(together, against);
-        return more + Noun.EVENT.count(many) + " against " + Numbers.of(Math.min(together, against));
+        return more + facts.forms().numbers().count(Noun.EVENT, many) + " against "
+                + facts.forms().numbers().of(Math.min(together, against));
     }
 
     private String whole(long events) {
         String classed = sum(row -> row.type().quad().isEmpty()) == 0 ? "" : " with a class";
         return events == 1
                 ? "The event" + classed + " is "
-                : (events == 2 ? "Both" : "All " + Numbers.of(events)) + " events" + classed + " are ";
+                : (events == 2 ? "Both" : "All " + facts.forms().numbers().of(events)) + " events" + classed + " are ";
     }
 
     private static boolean isCooperation(ActorYearType row) {
@@ -136,7 +136,8 @@ record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         }
         String none = apart == 0
                 ? ""
-                : " " + Names.capitalised(Noun.EVENT.count(apart)) + (apart == 1 ? " has" : " have") + " no class.";
+                : " " + Names.capitalised(facts.forms().numbers().count(Noun.EVENT, apart))
+                        + (apart == 1 ? " has" : " have") + " no class.";
         return "Verbal: what was said or agreed; material: what was done." + none + twice();
     }
 
@@ -160,25 +161,26 @@ record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         List<Bar> bars =
                 most.stream().map(type -> bar(type.getKey(), type.getValue())).toList();
         String alt = most.stream()
-                .map(type -> Wordings.value(type.getKey(), type.getValue(), Noun.EVENT))
+                .map(type -> Wordings.value(facts.forms().numbers(), type.getKey(), type.getValue(), Noun.EVENT))
                 .collect(Collectors.joining("; ", "Bars of event types: ", "."));
         int more = byType.size() - most.size();
         return Optional.of(new Block.Figure(
                 mostFrequent(byType),
                 new Picture.Ranking(bars, ""),
-                "Events by the provider’s types." + Wordings.notShown(more) + twice(),
+                "Events by the provider’s types."
+                        + Wordings.notShown(facts.forms().numbers(), more) + twice(),
                 Wordings.source(facts, chapter.source()),
                 alt));
     }
 
-    private static String mostFrequent(Map<String, Long> byType) {
+    private String mostFrequent(Map<String, Long> byType) {
         long most = byType.values().stream().mapToLong(Long::longValue).max().orElse(0);
         List<String> first = byType.entrySet().stream()
                 .filter(type -> type.getValue() == most)
                 .map(Map.Entry::getKey)
                 .toList();
         if (first.size() > 2) {
-            return Numbers.of(first.size()) + " types were equally frequent";
+            return facts.forms().numbers().of(first.size()) + " types were equally frequent";
         }
         return (first.size() == 1 ? "Most frequent type: " : "Most frequent types: ") + Names.listed(first);
     }
@@ -194,6 +196,9 @@ record KindsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                 chapter.key("type." + type),
                 events,
                 chapter.cells("actor-year-types", "events", chapter.year()).and(Match.of("event_type", type)));
-        return Bar.of(Names.capitalised(type), (double) events, Noun.EVENT.count(events));
+        return Bar.of(
+                Names.capitalised(type),
+                (double) events,
+                facts.forms().numbers().count(Noun.EVENT, events));
     }
 }

@@ -12,7 +12,6 @@ import org.eventbrief.report.compose.Sentences.Share;
 import org.eventbrief.report.compose.Spots.Spot;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
-import org.eventbrief.report.wording.Numbers;
 import org.eventbrief.settings.Show;
 
 /** Where events were: circles where a place is known to the district or better, countries for the rest. */
@@ -91,24 +90,27 @@ record MapPicture(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapte
                                 .map(other -> (other.getKey().isEmpty()
                                                 ? "unknown"
                                                 : atlas.name(chapter.dataset(), other.getKey()))
-                                        + " " + Numbers.of(other.getValue()))
+                                        + " " + facts.forms().numbers().of(other.getValue()))
                                 .collect(Collectors.joining(", "))
                         + ".";
-        return "Circles, by area: " + Numbers.of(places.placed()) + " of "
-                + Noun.EVENT.count(places.placed() + others) + ", those placed to the district or better" + near
+        return "Circles, by area: " + facts.forms().numbers().of(places.placed()) + " of "
+                + facts.forms().numbers().count(Noun.EVENT, places.placed() + others)
+                + ", those placed to the district or better" + near
                 + largest(places) + "."
                 + rest + missing(countries);
     }
 
-    private static String largest(Spots places) {
+    private String largest(Spots places) {
         long most = places.circles().get(0).events();
-        return most < 2 ? "" : "; the largest stands for " + Noun.EVENT.count(most);
+        return most < 2
+                ? ""
+                : "; the largest stands for " + facts.forms().numbers().count(Noun.EVENT, most);
     }
 
     private String byCountry(List<Share> countries) {
         List<String> named = countries.stream()
                 .limit(LABELS)
-                .map(country -> name(country) + " " + Numbers.of(country.events()))
+                .map(country -> name(country) + " " + facts.forms().numbers().of(country.events()))
                 .toList();
         return String.join(", ", named) + (countries.size() > LABELS ? " and others" : "");
     }
@@ -130,7 +132,10 @@ record MapPicture(EditionFacts facts, Extras extras, Atlas atlas, Chapter chapte
         return spots.stream()
                 .limit(2L * LABELS)
                 .map(spot -> Wordings.value(
-                        spot.name().isEmpty() ? "unnamed place" : spot.name(), spot.events(), Noun.EVENT))
+                        facts.forms().numbers(),
+                        spot.name().isEmpty() ? "unnamed place" : spot.name(),
+                        spot.events(),
+                        Noun.EVENT))
                 .collect(Collectors.joining(
                         "; ", shaded + " Circles: ", spots.size() > 2 * LABELS ? " and more." : "."));
     }

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.eventbrief.event.Edtf;
 import org.eventbrief.event.Kind;
 import org.eventbrief.report.EditionFacts;
-import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Names;
 
 /** Who the members of a group were, and when. */
@@ -29,7 +28,7 @@ record Members(EditionFacts facts, Chapter chapter) {
                 + (dated ? "" : ", at all times") + "; an event counts once, however many of them took part.";
     }
 
-    private static String during(String from, String to) {
+    private String during(String from, String to) {
         String words = Stream.of(from.isEmpty() ? "" : "from " + day(from), to.isEmpty() ? "" : "until " + day(to))
                 .filter(part -> !part.isEmpty())
                 .reduce((a, b) -> a + " " + b)
@@ -37,7 +36,7 @@ record Members(EditionFacts facts, Chapter chapter) {
         return words.isEmpty() ? "" : " (" + words + ")";
     }
 
-    private static String day(String edtf) {
-        return Edtf.parse(edtf).map(Dates::of).orElse(edtf);
+    private String day(String edtf) {
+        return Edtf.parse(edtf).map(facts.forms().dates()::of).orElse(edtf);
     }
 }

@@ -20,7 +20,6 @@ import org.eventbrief.report.compose.Derivation.Match;
 import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
-import org.eventbrief.report.wording.Numbers;
 
 /** The months of a year beside those of the year before. */
 record MonthsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
@@ -45,7 +44,7 @@ record MonthsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         var picture = new Picture.Months(
                 series(before),
                 series(now),
-                Axis.upTo((double) highest, value -> Numbers.of((long) value)),
+                Axis.upTo((double) highest, value -> facts.forms().numbers().of((long) value)),
                 "Hatched: not the whole month is covered");
         return Optional.of(new Block.Figure(
                 title(now),
@@ -93,7 +92,8 @@ record MonthsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                     month.events(),
                     cells(List.of(month.month().toString())));
         }
-        Bar bar = Bar.of(month.label(), (double) month.events(), Numbers.of(month.events()));
+        Bar bar = Bar.of(
+                month.label(), (double) month.events(), facts.forms().numbers().of(month.events()));
         return month.whole() ? bar : bar.asPartial();
     }
 
@@ -131,8 +131,8 @@ record MonthsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
                 cells(Arrays.stream(Month.values())
                         .map(month -> YearMonth.of(chapter.year(), month).toString())
                         .toList()));
-        return "Events by month: " + Numbers.of(dated) + " of " + Noun.EVENT.count(all) + " of " + chapter.year()
-                + " are dated to a month.";
+        return "Events by month: " + facts.forms().numbers().of(dated) + " of "
+                + facts.forms().numbers().count(Noun.EVENT, all) + " of " + chapter.year() + " are dated to a month.";
     }
 
     private static String lacking(List<Filled> before) {
@@ -140,15 +140,15 @@ record MonthsPicture(EditionFacts facts, Chapter chapter, Figures figures) {
         return none ? " " + before.get(0).month().getYear() + " is not covered." : "";
     }
 
-    private static String alt(List<Filled> before, List<Filled> now) {
+    private String alt(List<Filled> before, List<Filled> now) {
         return "Columns of events by month. " + words(before) + " " + words(now);
     }
 
-    private static String words(List<Filled> months) {
+    private String words(List<Filled> months) {
         return months.stream()
                 .map(month -> month.label() + " "
                         + (month.covered()
-                                ? Numbers.of(month.events()) + (month.whole() ? "" : " (part)")
+                                ? facts.forms().numbers().of(month.events()) + (month.whole() ? "" : " (part)")
                                 : "not covered"))
                 .collect(Collectors.joining(", ", months.get(0).month().getYear() + ": ", "."));
     }

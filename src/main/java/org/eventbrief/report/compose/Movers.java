@@ -10,12 +10,10 @@ import org.eventbrief.event.CodePoints;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Block.Column;
-import org.eventbrief.report.wording.Numbers;
+import org.eventbrief.settings.Thresholds;
 
 /** Who rose and who fell most against the year before. */
 record Movers(EditionFacts facts, Survey survey, Figures figures) {
-    private static final int NAMED = 5;
-
     /** Only whole years are compared: an actor's months are too few to rank by. */
     Optional<Block> grid() {
         if (!(Basis.of(survey.coverage(), survey.year()) instanceof Basis.WholeYears)) {
@@ -25,13 +23,13 @@ record Movers(EditionFacts facts, Survey survey, Figures figures) {
                 .thenComparing(row -> row.actor().name(), CodePoints.ORDER)
                 .thenComparing(row -> row.actor().id(), CodePoints.ORDER);
         List<ActorYear> all = Stream.concat(survey.now().stream(), survey.gone().stream())
-                .filter(row -> change(row) != 0)
+                .filter(row -> Math.abs(change(row)) >= thresholds().smallestChange())
                 .sorted(byChange)
                 .toList();
         List<ActorYear> risen = all.stream().filter(row -> change(row) > 0).toList();
         List<ActorYear> fallen = all.stream().filter(row -> change(row) < 0).toList();
         List<List<String>> rows = Stream.concat(
-                        risen.stream().limit(NAMED), fallen.stream().limit(NAMED))
+                        risen.stream().limit(named()), fallen.stream().limit(named()))
                 .map(this::mover)
                 .toList();
         long tied = tied(risen) + tied(fallen);
@@ -46,15 +44,35 @@ record Movers(EditionFacts facts, Survey survey, Figures figures) {
                         Column.number("Events " + survey.year()),
                         Column.number("Change")),
                 rows,
-                (tied == 0 ? "" : Numbers.of(tied) + " with the same change as the last named not shown. ")
+                (tied == 0
+                                ? ""
+                                : facts.forms().numbers().of(tied)
+                                        + " with the same change as the last named not shown. ")
+                        + least()
                         + Wordings.source(facts, survey.source())));
+    }
+
+    private Thresholds thresholds() {
+        return facts.settings().thresholds();
+    }
+
+    private int named() {
+        return thresholds().risersAndFallers();
+    }
+
+    /** That a change must have a size to be listed, where any smaller one is left out. */
+    private String least() {
+        int least = thresholds().smallestChange();
+        return least > 1
+                ? "A change of fewer than " + facts.forms().numbers().of(least) + " events is not listed. "
+                : "";
     }
 
     /** Those left out who changed as much as the last that is named. */
     private long tied(List<ActorYear> order) {
         return order.stream()
-                .skip(NAMED)
-                .filter(row -> change(row) == change(order.get(NAMED - 1)))
+                .skip(named())
+                .filter(row -> change(row) == change(order.get(named() - 1)))
                 .count();
     }
 
@@ -77,12 +95,12 @@ record Movers(EditionFacts facts, Survey survey, Figures figures) {
         if (before != null) {
             survey.events(figures, before);
         }
-        OptionalLong percent = Numbers.percent(now(row), before(row));
-        String relative = percent.isPresent() ? " (" + Numbers.signed(percent.getAsLong()) + "%)" : "";
+        OptionalLong percent = facts.forms().numbers().percent(now(row), before(row));
+        String relative = percent.isPresent() ? " (" + facts.forms().numbers().signed(percent.getAsLong()) + "%)" : "";
         return List.of(
                 row.actor().name(),
-                Numbers.of(before(row)),
-                Numbers.of(now(row)),
-                Numbers.signed(change(row)) + relative);
+                facts.forms().numbers().of(before(row)),
+                facts.forms().numbers().of(now(row)),
+                facts.forms().numbers().signed(change(row)) + relative);
     }
 }

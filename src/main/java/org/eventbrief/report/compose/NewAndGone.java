@@ -25,7 +25,7 @@ record NewAndGone(Survey survey) {
     }
 
     /** All where they are few; else how many, and some of them, for the order among equals means nothing. */
-    private static String told(String what, List<ActorYear> rows) {
+    private String told(String what, List<ActorYear> rows) {
         if (rows.isEmpty()) {
             return what + ": nobody.";
         }
@@ -33,7 +33,10 @@ record NewAndGone(Survey survey) {
                 .limit(NAMED)
                 .map(row -> Names.inText(row.actor().name()))
                 .toList());
-        return what + ": " + (rows.size() <= NAMED ? names : Noun.ACTOR.count(rows.size()) + ", among them " + names)
+        return what + ": "
+                + (rows.size() <= NAMED
+                        ? names
+                        : survey.forms().numbers().count(Noun.ACTOR, rows.size()) + ", among them " + names)
                 + ".";
     }
 }

@@ -11,19 +11,18 @@ import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.EventDate;
 import org.eventbrief.event.Span;
 import org.eventbrief.report.ListedEvent;
+import org.eventbrief.report.wording.Numbers;
 
 /**
- * The events that a briefing tells: all where they are few, else by one rule the three deadliest, and of what had not been
+ * The events that a briefing tells: all where they are few, else by one rule the deadliest, and of what had not been
  * before in the dataset at most two each: an event type, a counterpart, a country. No event is told twice.
  *
  * @param events chosen, in the order of their dates
  * @param all whether these are all of the year
  */
 record Notable(List<Chosen> events, boolean all) {
-    /** The rule in words. */
-    static final String RULE =
-            "Notable events are the three deadliest (by best estimate; of equals the earliest) and, of what the dataset had not"
-                    + " shown of the actor before, at most two each: the first event of a type, with a counterpart, in a country.";
+    private static final List<String> WORDS = List.of(
+            "", "two ", "three ", "four ", "five ", "six ", "seven ", "eight ", "nine ", "ten ", "eleven ", "twelve ");
 
     private static final Comparator<ListedEvent> IN_ORDER = Comparator.<ListedEvent, LocalDate>comparing(
                     event -> event.event().date().span().map(Span::first).orElse(LocalDate.MAX))
@@ -37,14 +36,21 @@ record Notable(List<Chosen> events, boolean all) {
      */
     record Chosen(ListedEvent event, String reason) {}
 
+    /** The rule in words, for so many of the deadliest events. */
+    static String rule(int deadliest) {
+        return "Notable events are the " + WORDS.get(deadliest - 1)
+                + "deadliest (by best estimate; of equals the earliest) and, of what the dataset had not"
+                + " shown of the actor before, at most two each: the first event of a type, with a counterpart, in a country.";
+    }
+
     /**
      * Chooses.
      *
      * @param most how many are few enough to be told all
      */
-    static Notable of(YearEvents year, int most) {
+    static Notable of(YearEvents year, int most, Numbers numbers) {
         Optional<List<ListedEvent>> all = year.atMost(most);
-        return all.isPresent() ? all(all.get()) : chosen(year);
+        return all.isPresent() ? all(all.get()) : chosen(year, numbers);
     }
 
     private static Notable all(List<ListedEvent> events) {
@@ -56,11 +62,11 @@ record Notable(List<Chosen> events, boolean all) {
                 true);
     }
 
-    private static Notable chosen(YearEvents year) {
+    private static Notable chosen(YearEvents year, Numbers numbers) {
         Map<String, Chosen> chosen = new LinkedHashMap<>();
         Stream.concat(
                         year.deadliest().events().stream()
-                                .map(event -> new Chosen(event, year.deadliest().reason(event))),
+                                .map(event -> new Chosen(event, year.deadliest().reason(event, numbers))),
                         year.firsts().map(first -> new Chosen(first.getValue(), first.getKey())))
                 .forEach(event -> chosen.putIfAbsent(event.event().id(), event));
         return new Notable(

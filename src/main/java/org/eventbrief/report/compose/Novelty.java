@@ -11,6 +11,7 @@ import org.eventbrief.aggregate.ActorYearType;
 import org.eventbrief.aggregate.DyadYear;
 import org.eventbrief.event.Kind;
 import org.eventbrief.report.compose.Sentences.Share;
+import org.eventbrief.report.wording.Forms;
 
 /**
  * What a dataset had not shown of an actor before this year, most events first; nothing where it covers no earlier year, for
@@ -68,22 +69,22 @@ record Novelty(List<String> types, List<String> counterparts, List<String> count
     }
 
     /** In a sentence, or nothing. */
-    String sentence(int year) {
+    String sentence(int year, Forms forms) {
         List<String> parts = new ArrayList<>();
         if (!counterparts.isEmpty()) {
-            parts.add(part("with", counterparts));
+            parts.add(part(forms, "with", counterparts));
         }
         if (!countries.isEmpty()) {
-            parts.add(part("in", countries));
+            parts.add(part(forms, "in", countries));
         }
         if (!types.isEmpty() && types.size() <= MOST_TYPES) {
-            parts.add(part(types.size() == 1 ? "of type" : "of types", types));
+            parts.add(part(forms, types.size() == 1 ? "of type" : "of types", types));
         }
         return parts.isEmpty() ? "" : "Events for the first time in " + year + ": " + String.join("; ", parts) + ".";
     }
 
-    private static String part(String what, List<String> names) {
+    private static String part(Forms forms, String what, List<String> names) {
         int shown = names.size() == 4 ? 4 : Math.min(3, names.size());
-        return Sentences.firsts(what, names.subList(0, shown), names.size() - shown);
+        return new Sentences(forms).firsts(what, names.subList(0, shown), names.size() - shown);
     }
 }

@@ -89,7 +89,7 @@ record OverviewBody(EditionFacts facts, Survey survey, Figures figures) {
         DatasetNotes notes = DatasetNotes.of(survey.source().dataset().code());
         List<String> items = new ArrayList<>();
         items.add(notes.event() + " " + notes.quality());
-        items.add(BottomLine.joined(HowToRead.coverage(survey.coverage()), notes.change()));
+        items.add(BottomLine.joined(HowToRead.coverage(facts, survey.coverage()), notes.change()));
         items.add("Totals count each event once; they are not sums over actors. "
                 + HowToRead.direction(survey.source().dataset().directed()));
         if (notes.countsDeaths()) {
@@ -97,9 +97,8 @@ record OverviewBody(EditionFacts facts, Survey survey, Figures figures) {
                     "Fatalities are all deaths in the events, whoever caused them. Unknown is not zero: sums leave it out.");
         }
         HowToRead.data(facts, survey.source().dataset().code(), items);
-        items.add(
-                "The lists of actors leave out groups, civilians, protesters, rioters and the unidentified. Percentages need a base of"
-                        + " 20.");
+        items.add("The lists of actors leave out groups, civilians, protesters, rioters and the unidentified."
+                + HowToRead.percentages(facts));
         return new Block.Listing(items, false);
     }
 }

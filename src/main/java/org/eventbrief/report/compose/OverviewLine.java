@@ -8,10 +8,8 @@ import org.eventbrief.aggregate.Fatalities;
 import org.eventbrief.event.Span;
 import org.eventbrief.report.compose.Comparison.Pair;
 import org.eventbrief.report.compose.Derivation.Fold;
-import org.eventbrief.report.wording.Changes;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
-import org.eventbrief.report.wording.Numbers;
 
 /** What one should know of a dataset's year if one reads nothing else. */
 record OverviewLine(Survey survey, Figures figures) {
@@ -28,14 +26,17 @@ record OverviewLine(Survey survey, Figures figures) {
     }
 
     /** How much a dataset holds of a year. */
-    static String total(int year, long events, Basis basis, Optional<Pair> change, Optional<Span> covered) {
+    String total(int year, long events, Basis basis, Optional<Pair> change, Optional<Span> covered) {
         String part = basis instanceof Basis.Unvouched
                 ? ", in these files; how much of the year they cover is not known, so years are not compared"
-                : covered.map(days -> " (" + Sentences.partOf(days) + "), which is not compared with a whole year")
+                : covered.map(days -> " (" + new Sentences(survey.forms()).partOf(days)
+                                + "), which is not compared with a whole year")
                         .orElse("");
-        String changed = change.map(pair -> ", " + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear()))
+        String changed = change.map(pair ->
+                        ", " + survey.forms().changes().clause(pair.now(), pair.before(), "in " + pair.beforeYear()))
                 .orElse(basis instanceof Basis.Earliest ? ", the year in which the data begin" : "");
-        return "The dataset has " + Noun.EVENT.count(events) + " in " + year + part + changed + ".";
+        return "The dataset has " + survey.forms().numbers().count(Noun.EVENT, events) + " in " + year + part + changed
+                + ".";
     }
 
     private Optional<Span> covered() {
@@ -57,7 +58,9 @@ record OverviewLine(Survey survey, Figures figures) {
         tell("fatalities_high", deaths.high());
         String range = deaths.low().isPresent() && deaths.high().isPresent()
                 ? " (range "
-                        + Numbers.range(deaths.low().getAsLong(), deaths.high().getAsLong()) + ")"
+                        + survey.forms()
+                                .numbers()
+                                .range(deaths.low().getAsLong(), deaths.high().getAsLong()) + ")"
                 : "";
         return "Fatalities come to " + best.text() + " by the best estimates" + range + ".";
     }
@@ -74,9 +77,9 @@ record OverviewLine(Survey survey, Figures figures) {
         }
         List<ActorYear> most = survey.mostActive();
         survey.events(figures, most.get(0));
-        String events = Noun.EVENT.count(most.get(0).events());
+        String events = survey.forms().numbers().count(Noun.EVENT, most.get(0).events());
         if (most.size() > Survey.NAMED_ALIKE) {
-            return Numbers.of(most.size()) + " actors were the most active, with " + events + " each.";
+            return survey.forms().numbers().of(most.size()) + " actors were the most active, with " + events + " each.";
         }
         String names = Names.listed(
                 most.stream().map(row -> Names.inText(row.actor().name())).toList());

@@ -9,7 +9,6 @@ import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Footer;
 import org.eventbrief.report.brief.Imprint;
 import org.eventbrief.report.brief.Paper;
-import org.eventbrief.report.wording.Dates;
 
 /** Where the numbers come from, on which terms, and who publishes the briefing. */
 record Sources(EditionFacts facts, Extras extras, List<Source> used) {
@@ -39,13 +38,15 @@ record Sources(EditionFacts facts, Extras extras, List<Source> used) {
         String contact = facts.settings().contact().isEmpty()
                 ? ""
                 : " Questions: " + facts.settings().contact() + ".";
-        return by + "Eventbrief edition " + facts.edition() + ", as of " + Dates.of(facts.asOf())
+        return by + "Eventbrief edition " + facts.edition() + ", as of "
+                + facts.forms().dates().of(facts.asOf())
                 + ". Every number here can be recomputed from the tables in the edition’s data/ folder." + contact;
     }
 
     Footer footer() {
         return new Footer(
-                "Eventbrief edition " + facts.edition() + ", as of " + Dates.of(facts.asOf()),
+                "Eventbrief edition " + facts.edition() + ", as of "
+                        + facts.forms().dates().of(facts.asOf()),
                 used.stream().map(Source::citation).collect(Collectors.joining(" ")));
     }
 

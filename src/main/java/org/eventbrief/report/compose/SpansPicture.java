@@ -69,14 +69,15 @@ record SpansPicture(EditionFacts facts, Chapter chapter) {
         }
         String rest = vague == 0
                 ? ""
-                : "; " + Noun.EVENT.count(vague) + (vague == 1 ? " is" : " are") + " dated to the year alone";
+                : "; " + facts.forms().numbers().count(Noun.EVENT, vague) + (vague == 1 ? " is" : " are")
+                        + " dated to the year alone";
         return "What is dated to a month was in " + Dates.months(months) + rest;
     }
 
-    private static String alt(List<ListedEvent> dated) {
+    private String alt(List<ListedEvent> dated) {
         return dated.stream()
                 .map(event -> Names.capitalised(event.event().type().type()) + ", "
-                        + Dates.of(event.event().date()))
+                        + facts.forms().dates().of(event.event().date()))
                 .collect(Collectors.joining("; ", "Events along the year: ", "."));
     }
 }

@@ -20,10 +20,12 @@ import org.eventbrief.report.Source;
 import org.eventbrief.report.compose.Derivation.Cells;
 import org.eventbrief.report.compose.Derivation.Fold;
 import org.eventbrief.report.compose.Derivation.Match;
+import org.eventbrief.report.wording.Forms;
 
 /**
  * A dataset's year: the rows that its overview is written from.
  *
+ * @param forms of numbers and dates
  * @param years all years of the dataset
  * @param now the comparable actors of the year, most events first
  * @param before those of the year before
@@ -32,6 +34,7 @@ import org.eventbrief.report.compose.Derivation.Match;
  * @param countries that are known, sorted
  */
 record Survey(
+        Forms forms,
         Source source,
         int year,
         Optional<Coverage> coverage,
@@ -66,6 +69,7 @@ record Survey(
                 .filter(place -> !place.country().isEmpty())
                 .forEach(place -> countries.add(place.country()));
         return new Survey(
+                facts.forms(),
                 facts.source(dataset),
                 year,
                 facts.tables().coverage(dataset),

@@ -9,7 +9,6 @@ import org.eventbrief.report.brief.Block;
 import org.eventbrief.report.brief.Block.Moment;
 import org.eventbrief.report.brief.Tone;
 import org.eventbrief.report.compose.Notable.Chosen;
-import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.settings.Show;
 
@@ -45,10 +44,11 @@ record Telling(Chapter chapter, Notable notable, Optional<String> onlySource) {
     }
 
     private Moment moment(Chosen chosen, boolean sourced) {
-        EventWords words = new EventWords(chosen.event(), chapter.directed(), sourced);
+        EventWords words = new EventWords(chapter.forms(), chosen.event(), chapter.directed(), sourced);
         String reason = chosen.reason().isEmpty() ? "" : chosen.reason() + ".";
         return new Moment(
-                Names.capitalised(Dates.of(chosen.event().event().date())),
+                Names.capitalised(
+                        chapter.forms().dates().of(chosen.event().event().date())),
                 words.title(),
                 BottomLine.joined(reason, words.detail()),
                 words.source(),

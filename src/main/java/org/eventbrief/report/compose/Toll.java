@@ -3,19 +3,20 @@ package org.eventbrief.report.compose;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.eventbrief.report.compose.Comparison.Pair;
-import org.eventbrief.report.wording.Changes;
+import org.eventbrief.report.wording.Forms;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
-import org.eventbrief.report.wording.Numbers;
 
 /**
  * How deadly it was, whoever caused it.
  *
+ * @param forms of numbers
  * @param counted whether the dataset counts deaths at all
  * @param fatal events with at least one death
  * @param unknown events whose best count is not known
  */
 record Toll(
+        Forms forms,
         String name,
         long events,
         boolean counted,
@@ -34,7 +35,8 @@ record Toll(
         }
         if (best.isEmpty() || (best.getAsLong() == 0 && low.orElse(0) > 0)) {
             return low.isPresent() && low.getAsLong() > 0
-                    ? Names.capitalised(Noun.PERSON.atLeast(low.getAsLong())) + " died in events involving "
+                    ? Names.capitalised(forms.numbers().atLeast(Noun.PERSON, low.getAsLong()))
+                            + " died in events involving "
                             + Names.inText(name) + "; "
                             + (best.isEmpty()
                                     ? "no best estimate is given."
@@ -49,19 +51,20 @@ record Toll(
             return unknown == 0 ? "No fatalities are recorded" : "No fatalities are recorded where a count is given";
         }
         String range = low.isPresent() && high.isPresent() && low.getAsLong() < high.getAsLong()
-                ? " (range " + Numbers.range(low.getAsLong(), high.getAsLong()) + ")"
+                ? " (range " + forms.numbers().range(low.getAsLong(), high.getAsLong()) + ")"
                 : "";
-        String changed = change.map(pair -> ", " + Changes.clause(pair.now(), pair.before(), "in " + pair.beforeYear()))
+        String changed = change.map(
+                        pair -> ", " + forms.changes().clause(pair.now(), pair.before(), "in " + pair.beforeYear()))
                 .orElse("");
-        return "Fatalities in events involving " + Names.inText(name) + " come to " + Numbers.of(best)
-                + " by the best estimates" + range + changed;
+        return "Fatalities in events involving " + Names.inText(name) + " come to "
+                + forms.numbers().of(best) + " by the best estimates" + range + changed;
     }
 
     private String missing() {
         if (unknown == 0) {
             return "";
         }
-        return "; for " + Noun.EVENT.count(unknown) + " no count is given"
+        return "; for " + forms.numbers().count(Noun.EVENT, unknown) + " no count is given"
                 + (best.orElse(0) > 0 ? ", so that the sum may be too low" : "");
     }
 }

@@ -10,10 +10,8 @@ import org.eventbrief.event.Occurrences;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.UnplacedEvent;
 import org.eventbrief.report.brief.Block;
-import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
-import org.eventbrief.report.wording.Numbers;
 import org.eventbrief.settings.Show;
 
 /** Events of an actor that belong to no year: told, but counted nowhere. */
@@ -27,7 +25,9 @@ record Unplaced(EditionFacts facts, Chapter chapter) {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(
-                level, "Known, but of no certain year: " + Noun.EVENT.count(mine.size()) + ", counted nowhere"));
+                level,
+                "Known, but of no certain year: " + facts.forms().numbers().count(Noun.EVENT, mine.size())
+                        + ", counted nowhere"));
         blocks.add(new Block.Listing(items(mine), false));
         return blocks;
     }
@@ -40,7 +40,7 @@ record Unplaced(EditionFacts facts, Chapter chapter) {
         List<String> items = new ArrayList<>();
         mine.stream().limit(MOST).map(this::item).forEach(items::add);
         if (mine.size() > MOST) {
-            items.add("And " + Numbers.of(mine.size() - MOST) + " more, in data/unplaced-events.csv.");
+            items.add("And " + facts.forms().numbers().of(mine.size() - MOST) + " more, in data/unplaced-events.csv.");
         }
         return items;
     }
@@ -48,7 +48,8 @@ record Unplaced(EditionFacts facts, Chapter chapter) {
     private String item(UnplacedEvent unplaced) {
         Account account = unplaced.event().account();
         String what = Names.capitalised(unplaced.event().type().type()) + ", "
-                + Dates.of(unplaced.event().date()) + times(unplaced.event().occurrences());
+                + facts.forms().dates().of(unplaced.event().date())
+                + times(unplaced.event().occurrences());
         String told = account.notes().isEmpty() ? Names.listed(unplaced.actors()) : account.notes();
         String claim =
                 account.attribution().isEmpty() ? "" : "Attribution: " + Wordings.sentence(account.attribution());
@@ -58,7 +59,7 @@ record Unplaced(EditionFacts facts, Chapter chapter) {
                 "(" + unplaced.event().id() + ")");
     }
 
-    private static String times(Occurrences times) {
+    private String times(Occurrences times) {
         if (times.equals(Occurrences.ONCE)) {
             return "";
         }
@@ -66,7 +67,7 @@ record Unplaced(EditionFacts facts, Chapter chapter) {
                 switch (times.count()) {
                     case 1 -> "once";
                     case 2 -> "twice";
-                    default -> Numbers.of(times.count()) + " times";
+                    default -> facts.forms().numbers().of(times.count()) + " times";
                 };
         return (times.atLeast() ? ", at least " : ", ") + many;
     }

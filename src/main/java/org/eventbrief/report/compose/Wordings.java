@@ -37,13 +37,13 @@ final class Wordings {
     }
 
     /** Several numbers as text, for who cannot see a picture. */
-    static String value(String label, long number, Noun noun) {
-        return label + ": " + (number == 0 ? "0 " + noun.many() : Numbers.of(number) + " " + noun.of(number));
+    static String value(Numbers numbers, String label, long number, Noun noun) {
+        return label + ": " + (number == 0 ? "0 " + noun.many() : numbers.of(number) + " " + noun.of(number));
     }
 
     /** That a picture does not show all, as a sentence after others; empty where it does. */
-    static String notShown(long more) {
-        return more == 0 ? "" : " " + Numbers.of(more) + (more == 1 ? " other is" : " others are") + " not shown.";
+    static String notShown(Numbers numbers, long more) {
+        return more == 0 ? "" : " " + numbers.of(more) + (more == 1 ? " other is" : " others are") + " not shown.";
     }
 
     /** A dataset's name within a sentence. */

@@ -14,16 +14,17 @@ import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.Span;
 import org.eventbrief.report.ListedEvent;
 import org.eventbrief.report.wording.Names;
+import org.eventbrief.settings.Thresholds;
 
 /**
  * What a briefing needs of the events of a year, gathered in one pass that holds a few of them, however many there are.
  */
 final class YearEvents {
-    private static final int FEW = 12;
     private static final int FIRSTS = 2;
 
     private final List<ListedEvent> few = new ArrayList<>();
-    private final Deadliest deadliest = new Deadliest();
+    private final Deadliest deadliest;
+    private final int most;
     private final Spots spots = new Spots();
     private final Set<String> sources = new TreeSet<>(CodePoints.ORDER);
     private final List<Trait> traits;
@@ -33,13 +34,15 @@ final class YearEvents {
     /** Something that had not been before, and why the first event that shows it is told. */
     record Trait(String reason, Predicate<ListedEvent> shown) {}
 
-    private YearEvents(Novelty novelty) {
+    private YearEvents(Novelty novelty, Thresholds thresholds) {
+        deadliest = new Deadliest(thresholds.deadliestEvents());
+        most = thresholds.allEvents();
         traits = traits(novelty);
     }
 
     /** Gathers the events of a year out of all events of an actor, in their order. */
-    static YearEvents of(Stream<ListedEvent> events, int year, Novelty novelty) {
-        YearEvents gathered = new YearEvents(novelty);
+    static YearEvents of(Stream<ListedEvent> events, int year, Novelty novelty, Thresholds thresholds) {
+        YearEvents gathered = new YearEvents(novelty, thresholds);
         events.filter(event -> event.event().year().orElse(0) == year).forEachOrdered(gathered::add);
         return gathered;
     }
@@ -72,7 +75,7 @@ final class YearEvents {
 
     private void add(ListedEvent event) {
         count++;
-        if (few.size() < FEW) {
+        if (few.size() < most) {
             few.add(event);
         }
         if (sources.size() < 2) {
@@ -100,9 +103,9 @@ final class YearEvents {
         return count;
     }
 
-    /** All events in their order where they are at most this many, which is no more than twelve. */
-    Optional<List<ListedEvent>> atMost(int most) {
-        return count <= Math.min(most, FEW) ? Optional.of(List.copyOf(few)) : Optional.empty();
+    /** All events in their order where they are at most this many, and no more than the threshold. */
+    Optional<List<ListedEvent>> atMost(int wanted) {
+        return count <= Math.min(wanted, most) ? Optional.of(List.copyOf(few)) : Optional.empty();
     }
 
     Deadliest deadliest() {

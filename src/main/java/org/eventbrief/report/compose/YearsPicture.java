@@ -17,7 +17,6 @@ import org.eventbrief.report.brief.Picture.Bar;
 import org.eventbrief.report.brief.Tone;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
-import org.eventbrief.report.wording.Numbers;
 
 /**
  * The years so far: a zero in a covered year without events, nothing where nobody looked.
@@ -59,7 +58,7 @@ record YearsPicture(
         long highest = years.stream().mapToLong(Year::events).max().orElse(0);
         var picture = new Picture.Years(
                 years.stream().map(this::bar).toList(),
-                Axis.upTo((double) highest, value -> Numbers.of((long) value)),
+                Axis.upTo((double) highest, value -> facts.forms().numbers().of((long) value)),
                 "Hatched: not the whole year is covered");
         return Optional.of(
                 new Block.Figure(title(years), picture, caption(years), Wordings.source(facts, source), alt(years)));
@@ -90,7 +89,10 @@ record YearsPicture(
         if (shown.events() > 0) {
             tell.accept(shown.year());
         }
-        Bar bar = Bar.of(Integer.toString(shown.year()), (double) shown.events(), Numbers.of(shown.events()));
+        Bar bar = Bar.of(
+                Integer.toString(shown.year()),
+                (double) shown.events(),
+                facts.forms().numbers().of(shown.events()));
         Bar toned = shown.year() == year ? bar.in(Tone.STRONG) : bar;
         return shown.partial() ? toned.asPartial() : toned;
     }
@@ -98,7 +100,8 @@ record YearsPicture(
     private String title(List<Year> years) {
         long now = in(years, year);
         if (year(year).partial()) {
-            return Noun.EVENT.count(now).replaceFirst("^no ", "No ") + " in the covered part of " + year;
+            return facts.forms().numbers().count(Noun.EVENT, now).replaceFirst("^no ", "No ")
+                    + " in the covered part of " + year;
         }
         List<Year> others = years.stream()
                 .filter(other -> other.year() != year && !other.partial())
@@ -165,7 +168,11 @@ record YearsPicture(
     private String alt(List<Year> years) {
         return "Columns of events by year. "
                 + years.stream()
-                        .map(year -> Wordings.value(Integer.toString(year.year()), year.events(), Noun.EVENT)
+                        .map(year -> Wordings.value(
+                                        facts.forms().numbers(),
+                                        Integer.toString(year.year()),
+                                        year.events(),
+                                        Noun.EVENT)
                                 + (year.partial() ? " (part of the year)" : ""))
                         .collect(Collectors.joining("; ", "", "."));
     }

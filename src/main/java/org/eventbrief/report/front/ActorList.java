@@ -27,19 +27,21 @@ final class ActorList {
     private final Map<String, YearPair> years;
     private final Map<String, Set<Integer>> partialBars;
     private final ReportLinks reports;
+    private final Wording wording;
     private final boolean oneYear;
 
-    private ActorList(Map<String, YearPair> years, ReportLinks reports) {
+    private ActorList(Map<String, YearPair> years, ReportLinks reports, Wording wording) {
         this.years = years;
         this.reports = reports;
+        this.wording = wording;
         this.oneYear = years.values().stream().filter(YearPair::full).count() == years.size()
                 && years.values().stream().map(YearPair::newest).distinct().count() == 1;
         this.partialBars = years.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> partialBars(entry.getValue())));
     }
 
-    static Section of(List<ActorFigures> actors, Map<String, YearPair> years, ReportLinks reports) {
-        return new ActorList(years, reports).section(actors);
+    static Section of(List<ActorFigures> actors, Map<String, YearPair> years, ReportLinks reports, Wording wording) {
+        return new ActorList(years, reports, wording).section(actors);
     }
 
     private Section section(List<ActorFigures> actors) {
@@ -92,7 +94,8 @@ final class ActorList {
                 "{0} of {1} actors",
                 "No actor is called so. Try fewer letters.",
                 "Show {0} more",
-                "The first {0} of {1} actors are printed here; the page on screen and data/actor-years.csv have them all.");
+                "The first {0} of {1} actors are printed here; the page on screen and data/actor-years.csv have them all.",
+                wording.forms().numbers().group());
     }
 
     private static List<String> distinct(Stream<String> words) {
@@ -111,7 +114,7 @@ final class ActorList {
                         Cell.of(figures.actor().kind().code()),
                         Cell.of(figures.actor().dataset()),
                         Cell.of(span(figures)),
-                        Cell.of(Wording.number(figures.events())),
+                        Cell.of(wording.number(figures.events())),
                         deaths(figures),
                         newest(figures, pair),
                         change(figures, pair)),
@@ -125,26 +128,26 @@ final class ActorList {
         return first == last ? Integer.toString(first) : first + "–" + last;
     }
 
-    private static Cell deaths(ActorFigures figures) {
+    private Cell deaths(ActorFigures figures) {
         if (figures.deaths().isEmpty()) {
             return Cell.of("", "unknown");
         }
-        String remark = figures.unknown() == 0 ? "" : "unknown in " + Wording.number(figures.unknown());
-        return Cell.of(Wording.number(figures.deaths().getAsLong()), remark);
+        String remark = figures.unknown() == 0 ? "" : "unknown in " + wording.number(figures.unknown());
+        return Cell.of(wording.number(figures.deaths().getAsLong()), remark);
     }
 
     private Cell newest(ActorFigures figures, YearPair pair) {
         String year = pair.newest() + (pair.full() ? "" : ", partial");
-        return Cell.of(Wording.number(figures.in(pair.newest())), oneYear ? "" : year);
+        return Cell.of(wording.number(figures.in(pair.newest())), oneYear ? "" : year);
     }
 
-    private static Cell change(ActorFigures figures, YearPair pair) {
+    private Cell change(ActorFigures figures, YearPair pair) {
         if (!pair.comparable()) {
             return Cell.of(Wording.NO_FIGURE);
         }
         long before = figures.in(pair.newest() - 1);
         long after = figures.in(pair.newest());
-        return Cell.of(Wording.signed(after - before), Wording.perCent(before, after));
+        return Cell.of(wording.signed(after - before), wording.perCent(before, after));
     }
 
     private Trend trend(ActorFigures figures, YearPair pair) {
@@ -158,7 +161,7 @@ final class ActorList {
         return new Trend(
                 events,
                 partialBars.getOrDefault(figures.actor().dataset(), Set.of()),
-                "most in " + peak + ": " + Wording.number(figures.in(peak)));
+                "most in " + peak + ": " + wording.number(figures.in(peak)));
     }
 
     private static int firstBar(YearPair pair) {

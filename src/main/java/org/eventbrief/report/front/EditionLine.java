@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.Fate;
 import org.eventbrief.report.InputFacts;
+import org.eventbrief.report.wording.Forms;
 
 /**
  * An edition in the list of all.
@@ -22,15 +23,18 @@ public record EditionLine(String name, LocalDate asOf, String summary, boolean s
     /**
      * What is in an edition, from the files that it was made of and the number of published figures that it changed, where that
      * is known.
+     *
+     * @param forms of numbers
      */
-    public static String summary(List<InputFacts> inputs, OptionalLong restated) {
+    public static String summary(List<InputFacts> inputs, OptionalLong restated, Forms forms) {
+        Wording wording = new Wording(forms);
         TreeMap<String, Long> events = new TreeMap<>(CodePoints.ORDER);
         inputs.forEach(input -> events.merge(dataset(input), input.fates().getOrDefault(Fate.ACCEPTED, 0L), Long::sum));
         List<String> parts = new ArrayList<>();
-        events.forEach((dataset, number) -> parts.add(Wording.count(number, "event", "events") + " of " + dataset));
+        events.forEach((dataset, number) -> parts.add(wording.count(number, "event", "events") + " of " + dataset));
         String changed = restated.orElse(0) == 0
                 ? ""
-                : "; " + Wording.count(restated.getAsLong(), "published figure", "published figures") + " changed";
+                : "; " + wording.count(restated.getAsLong(), "published figure", "published figures") + " changed";
         return Wording.list(parts) + changed + ".";
     }
 

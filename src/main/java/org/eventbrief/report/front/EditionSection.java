@@ -14,10 +14,12 @@ import org.eventbrief.report.front.Block.Column;
 /** What an edition is made from: its datasets, and what became of the rows of each file. */
 final class EditionSection {
     private final EditionFacts facts;
+    private final Wording wording;
     private final Map<String, YearPair> years;
 
     private EditionSection(EditionFacts facts, Map<String, YearPair> years) {
         this.facts = facts;
+        this.wording = new Wording(facts.forms());
         this.years = years;
     }
 
@@ -33,7 +35,7 @@ final class EditionSection {
                 .forEach(blocks::add);
         if (!facts.files().isEmpty()) {
             blocks.add(new Block.Folded(
-                    "Files that were read (" + Wording.number(facts.files().size()) + ")", List.of(files())));
+                    "Files that were read (" + wording.number(facts.files().size()) + ")", List.of(files())));
         }
         return blocks;
     }
@@ -65,11 +67,11 @@ final class EditionSection {
                 Cell.of(known(source.dataset().release())),
                 Cell.of(facts.tables()
                         .coverage(code)
-                        .map(days -> Wording.day(days.days().first()) + " to "
-                                + Wording.day(days.days().last()))
+                        .map(days -> wording.day(days.days().first()) + " to "
+                                + wording.day(days.days().last()))
                         .orElse("no dated event")),
                 Cell.of(pair != null && pair.full() ? Integer.toString(pair.newest()) : "none"),
-                Cell.of(Wording.number(events)));
+                Cell.of(wording.number(events)));
     }
 
     private static String known(String text) {
@@ -82,14 +84,14 @@ final class EditionSection {
                 .toList();
     }
 
-    private static Block fates(String title, List<InputFacts> files) {
+    private Block fates(String title, List<InputFacts> files) {
         long rows = files.stream().mapToLong(InputFacts::rows).sum();
         List<String> parts = newestFirst()
                 .filter(fate -> sum(files, fate) > 0)
-                .map(fate -> Wording.number(sum(files, fate)) + " " + fate.code())
+                .map(fate -> wording.number(sum(files, fate)) + " " + fate.code())
                 .toList();
-        return Block.Prose.of(title + ": " + Wording.count(rows, "row", "rows") + " in "
-                + Wording.count(files.size(), "file", "files")
+        return Block.Prose.of(title + ": " + wording.count(rows, "row", "rows") + " in "
+                + wording.count(files.size(), "file", "files")
                 + (parts.isEmpty() ? "." : ", of which " + Wording.list(parts) + "."));
     }
 
@@ -116,13 +118,13 @@ final class EditionSection {
         return new Block.Grid(
                 "Rows of each file by what became of them",
                 columns,
-                facts.files().stream().map(EditionSection::file).toList());
+                facts.files().stream().map(this::file).toList());
     }
 
-    private static List<Cell> file(InputFacts file) {
+    private List<Cell> file(InputFacts file) {
         return Stream.concat(
-                        Stream.of(file.name(), file.format(), known(file.release()), Wording.number(file.rows())),
-                        newestFirst().map(fate -> Wording.number(file.fates().getOrDefault(fate, 0L))))
+                        Stream.of(file.name(), file.format(), known(file.release()), wording.number(file.rows())),
+                        newestFirst().map(fate -> wording.number(file.fates().getOrDefault(fate, 0L))))
                 .map(Cell::of)
                 .toList();
     }

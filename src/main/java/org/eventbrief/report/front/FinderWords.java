@@ -19,6 +19,7 @@ import java.util.List;
  * @param none told where none is found
  * @param more asks for {@code {0}} more of those that were found
  * @param printed stands on paper below {@code {0}} of {@code {1}} that were found, where the others are not printed
+ * @param group stands between the thousands of numbers
  */
 public record FinderWords(
         String caption,
@@ -34,4 +35,5 @@ public record FinderWords(
         String found,
         String none,
         String more,
-        String printed) {}
+        String printed,
+        String group) {}

@@ -13,6 +13,7 @@ import org.eventbrief.report.wording.Names;
 /** Composes the front page of an edition: what it is, what is new, every report, the data, notes and citations. */
 public final class FrontPages {
     private final EditionFacts facts;
+    private final Wording wording;
     private final Optional<News> news;
     private final ReportLinks links;
     private final Map<String, YearPair> years;
@@ -20,8 +21,9 @@ public final class FrontPages {
 
     private FrontPages(EditionFacts facts, List<OutputFile> files, Optional<News> news) {
         this.facts = facts;
+        this.wording = new Wording(facts.forms());
         this.news = news;
-        this.links = new ReportLinks(files, facts.subjects());
+        this.links = new ReportLinks(files, facts.subjects(), wording);
         this.years = YearPair.of(facts.tables());
         this.actors = ActorFigures.of(facts.tables());
     }
@@ -37,7 +39,7 @@ public final class FrontPages {
     }
 
     private Page page() {
-        String asOf = Wording.day(facts.asOf());
+        String asOf = wording.day(facts.asOf());
         return new Page(
                 Wording.LANGUAGE,
                 "Political events by actor and year, as of " + asOf,
@@ -58,7 +60,7 @@ public final class FrontPages {
         String reports = links.subjects() == 0
                 ? ""
                 : " Workbooks and briefings are about "
-                        + Wording.count(links.subjects(), "actor of interest.", "actors of interest.");
+                        + wording.count(links.subjects(), "actor of interest.", "actors of interest.");
         return "Counts as of " + asOf + ", from "
                 + Wording.list(datasets.stream().map(Names::inText).toList())
                 + (deathsAreKnown()
@@ -90,7 +92,7 @@ public final class FrontPages {
         if (!overall().isEmpty()) {
             sections.add(new Section("reports", "Reports on all actors", List.of(new Block.Links(overall()))));
         }
-        sections.add(ActorList.of(actors, years, links));
+        sections.add(ActorList.of(actors, years, links, wording));
         if (!links.in("data").isEmpty()) {
             sections.add(data());
         }
@@ -102,12 +104,12 @@ public final class FrontPages {
     private Section edition() {
         Section made = EditionSection.of(facts, years);
         Block figures = new Block.Facts(List.of(
-                new Fact("As of", Wording.day(facts.asOf())),
+                new Fact("As of", wording.day(facts.asOf())),
                 new Fact(
                         facts.sources().size() == 1 ? "Dataset" : "Datasets",
-                        Wording.number(facts.sources().size())),
-                new Fact("Actors", Wording.number(actors.size())),
-                new Fact("With reports", Wording.number(links.subjects()))));
+                        wording.number(facts.sources().size())),
+                new Fact("Actors", wording.number(actors.size())),
+                new Fact("With reports", wording.number(links.subjects()))));
         return new Section(
                 made.id(),
                 made.heading(),
@@ -118,7 +120,7 @@ public final class FrontPages {
         return Stream.concat(
                         links.file("actor-years.xlsx", "Workbook of all actors and years (Excel)").stream(),
                         links.in("overviews").stream()
-                                .map(file -> Link.of(overview(file.path()), file.path(), Wording.size(file.bytes()))))
+                                .map(file -> Link.of(overview(file.path()), file.path(), wording.size(file.bytes()))))
                 .toList();
     }
 
@@ -132,7 +134,7 @@ public final class FrontPages {
     private Section data() {
         List<Link> files = links.in("data").stream()
                 .map(file -> Link.of(
-                        file.path().substring(file.path().indexOf('/') + 1), file.path(), Wording.size(file.bytes())))
+                        file.path().substring(file.path().indexOf('/') + 1), file.path(), wording.size(file.bytes())))
                 .toList();
         return new Section(
                 "data",
@@ -155,7 +157,7 @@ public final class FrontPages {
                         Block.Prose.of("Whoever publishes a figure of this edition cites its provider:"),
                         new Block.Citations(sources),
                         Block.Prose.of("And this edition: Eventbrief, edition " + facts.edition() + ", as of "
-                                + Wording.day(facts.asOf()) + ".")));
+                                + wording.day(facts.asOf()) + ".")));
     }
 
     private List<String> footer() {

@@ -12,7 +12,6 @@ import org.eventbrief.report.wording.RestatementWords;
 
 /** Finds what a front page tells of the difference to the edition before. */
 public final class NewsFinder {
-    private static final int NEW_ACTORS = 12;
     private static final int RESTATED = 10;
 
     private NewsFinder() {}
@@ -30,14 +29,13 @@ public final class NewsFinder {
                 .filter(wasThere.negate())
                 .map(Actor::name)
                 .sorted(CodePoints.ORDER)
-                .limit(NEW_ACTORS)
                 .toList();
         List<News.Restated> largest = all.stream()
                 .filter(restatement -> restatement.figure() == Restatement.Figure.EVENTS
                         || restatement.figure() == Restatement.Figure.FATALITIES_BEST)
                 .sorted(Comparator.comparingLong(NewsFinder::size).reversed())
                 .limit(RESTATED)
-                .map(NewsFinder::restated)
+                .map(restatement -> restated(restatement, facts.forms().restatements()))
                 .toList();
         return new News(newcomers, largest, all.size());
     }
@@ -46,13 +44,13 @@ public final class NewsFinder {
         return Math.abs(restatement.after().orElse(0) - restatement.before().orElse(0));
     }
 
-    private static News.Restated restated(Restatement restatement) {
+    private static News.Restated restated(Restatement restatement, RestatementWords words) {
         String who = restatement.actor().map(Actor::name).orElse("All events");
         return new News.Restated(
                 who + ", " + restatement.dataset() + " " + restatement.year(),
                 RestatementWords.figure(restatement.figure()),
-                RestatementWords.value(restatement.before()),
-                RestatementWords.value(restatement.after()),
-                RestatementWords.why(restatement.reasons()));
+                words.value(restatement.before()),
+                words.value(restatement.after()),
+                words.why(restatement.reasons()));
     }
 }

@@ -11,17 +11,19 @@ import org.eventbrief.event.Kind;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.front.Block.Cell;
 import org.eventbrief.report.front.Block.Column;
+import org.eventbrief.settings.Thresholds;
 
 /** What is new: since the edition before, and in the newest full year against the one before. */
 final class NewsSection {
-    private static final int SHOWN = 5;
     private static final int NAMED = 20;
 
     private final EditionFacts facts;
+    private final Wording wording;
     private final ReportLinks reports;
 
     private NewsSection(EditionFacts facts, ReportLinks reports) {
         this.facts = facts;
+        this.wording = new Wording(facts.forms());
         this.reports = reports;
     }
 
@@ -44,14 +46,14 @@ final class NewsSection {
         return news.map(known -> told(facts.before().get(), known)).orElse(List.of());
     }
 
-    private static List<Block> told(String before, News news) {
+    private List<Block> told(String before, News news) {
         List<Block> blocks = new ArrayList<>();
         int actors = news.newActors().size();
         blocks.add(Block.Prose.of("Since edition " + before + ": "
-                + (actors == 0 ? "no new actor" : Wording.count(actors, "new actor", "new actors")) + " and "
+                + (actors == 0 ? "no new actor" : wording.count(actors, "new actor", "new actors")) + " and "
                 + (news.restatements() == 0
                         ? "no published figure that has changed."
-                        : Wording.count(
+                        : wording.count(
                                 news.restatements(),
                                 "published figure that has changed.",
                                 "published figures that have changed."))));
@@ -60,7 +62,7 @@ final class NewsSection {
             blocks.add(new Block.Heading("New actors"));
             blocks.add(new Block.Items(names));
             if (actors > NAMED) {
-                blocks.add(Block.Prose.of("And " + Wording.number(actors - NAMED) + " more."));
+                blocks.add(Block.Prose.of("And " + wording.number(actors - NAMED) + " more."));
             }
         }
         if (!news.restated().isEmpty()) {
@@ -108,7 +110,9 @@ final class NewsSection {
                 .toList();
         return List.of(
                 new Block.Heading(title + ": " + pair.newest() + " against " + (pair.newest() - 1)),
-                tables.isEmpty() ? Block.Prose.of("Nobody has risen or fallen.") : new Block.Beside(tables));
+                tables.isEmpty()
+                        ? Block.Prose.of("Nobody has risen or fallen" + least() + ".")
+                        : new Block.Beside(tables));
     }
 
     private Optional<Block> movers(String words, List<ActorFigures> candidates, YearPair pair, int direction) {
@@ -118,21 +122,26 @@ final class NewsSection {
                 .thenComparing(figures -> figures.actor().name(), CodePoints.ORDER)
                 .thenComparing(figures -> figures.actor().id(), CodePoints.ORDER);
         List<ActorFigures> moved = candidates.stream()
-                .filter(figures -> direction * (figures.in(year) - figures.in(year - 1)) > 0)
+                .filter(figures ->
+                        direction * change(figures, year) >= thresholds().smallestChange())
                 .sorted(most)
                 .toList();
-        List<List<Cell>> rows =
-                moved.stream().limit(SHOWN).map(figures -> row(figures, year)).toList();
+        List<List<Cell>> rows = moved.stream()
+                .limit(thresholds().risersAndFallers())
+                .map(figures -> row(figures, year))
+                .toList();
         long tied = moved.stream()
-                .skip(SHOWN)
-                .filter(figures -> change(figures, year) == change(moved.get(SHOWN - 1), year))
+                .skip(thresholds().risersAndFallers())
+                .filter(figures ->
+                        change(figures, year) == change(moved.get(thresholds().risersAndFallers() - 1), year))
                 .count();
+        String title = words + (least().isEmpty() ? "" : "," + least());
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Block.Grid(
                         tied == 0
-                                ? words
-                                : words + "; " + Wording.number(tied)
+                                ? title
+                                : title + "; " + wording.number(tied)
                                         + " with the same change as the last named not shown",
                         List.of(
                                 Column.text("Actor"),
@@ -140,6 +149,16 @@ final class NewsSection {
                                 Column.number("Events " + year),
                                 Column.number("Change")),
                         rows));
+    }
+
+    private Thresholds thresholds() {
+        return facts.settings().thresholds();
+    }
+
+    /** By how much somebody must have risen or fallen to be listed, where that is more than by one event. */
+    private String least() {
+        int least = thresholds().smallestChange();
+        return least > 1 ? " by " + wording.number(least) + " events or more" : "";
     }
 
     private static long change(ActorFigures figures, int year) {
@@ -151,8 +170,8 @@ final class NewsSection {
         long after = figures.in(year);
         return List.of(
                 new Cell(figures.actor().name(), "", reports.workbook(figures.actor())),
-                Cell.of(Wording.number(before)),
-                Cell.of(Wording.number(after)),
-                Cell.of(Wording.signed(after - before), Wording.perCent(before, after)));
+                Cell.of(wording.number(before)),
+                Cell.of(wording.number(after)),
+                Cell.of(wording.signed(after - before), wording.perCent(before, after)));
     }
 }

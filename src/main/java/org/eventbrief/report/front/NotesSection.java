@@ -15,9 +15,11 @@ import org.eventbrief.report.EditionFacts;
 /** How to read the figures, and what was found in the input. */
 final class NotesSection {
     private final EditionFacts facts;
+    private final Wording wording;
 
     private NotesSection(EditionFacts facts) {
         this.facts = facts;
+        this.wording = new Wording(facts.forms());
     }
 
     static Section of(EditionFacts facts) {
@@ -25,13 +27,14 @@ final class NotesSection {
     }
 
     private List<Block> blocks() {
-        List<String> notes = new ArrayList<>(
-                List.of(
-                        "An event counts once in a total, once for every actor in it, and once for every role that the actor has in"
-                                + " it. Totals come from events, never from adding actors. Figures of two datasets are never added.",
-                        "Fatalities are deaths in events involving the actor, by whomever caused, by the provider's best count."
-                                + " Unknown is not zero: sums run over the events whose deaths are known.",
-                        "A change is given only between two fully covered years, and in per cent only from 20 events upwards."));
+        List<String> notes = new ArrayList<>(List.of(
+                "An event counts once in a total, once for every actor in it, and once for every role that the actor has in"
+                        + " it. Totals come from events, never from adding actors. Figures of two datasets are never added.",
+                "Fatalities are deaths in events involving the actor, by whomever caused, by the provider's best count."
+                        + " Unknown is not zero: sums run over the events whose deaths are known.",
+                "A change is given only between two fully covered years, and in per cent only from "
+                        + wording.count(facts.settings().thresholds().percentageBase(), "event", "events")
+                        + " upwards."));
         notes.addAll(undirected());
         notes.addAll(partialYears());
         notes.addAll(leftOut());
@@ -58,16 +61,16 @@ final class NotesSection {
                 .collect(Collectors.groupingBy(
                         year -> year.dataset().title(),
                         () -> new TreeMap<>(CodePoints.ORDER),
-                        Collectors.mapping(NotesSection::year, Collectors.toList())));
+                        Collectors.mapping(this::year, Collectors.toList())));
         return years.entrySet().stream()
                 .map(entry -> entry.getKey() + " covers only a part of " + Wording.list(entry.getValue()) + ".")
                 .toList();
     }
 
-    private static String year(DatasetYear year) {
+    private String year(DatasetYear year) {
         return year.year()
                 + year.covered()
-                        .map(days -> " (" + Wording.day(days.first()) + " to " + Wording.day(days.last()) + ")")
+                        .map(days -> " (" + wording.day(days.first()) + " to " + wording.day(days.last()) + ")")
                         .orElse("");
     }
 
@@ -76,13 +79,13 @@ final class NotesSection {
         int unplaced = facts.unplaced().size();
         int rejected = facts.rejected().size();
         if (unplaced > 0) {
-            notes.add(Wording.count(
+            notes.add(wording.count(
                     unplaced,
                     "event belongs to no year and is in no count; see data/unplaced-events.csv.",
                     "events belong to no year and are in no count; see data/unplaced-events.csv."));
         }
         if (rejected > 0) {
-            notes.add(Wording.count(
+            notes.add(wording.count(
                     rejected,
                     "row breaks a rule and is in no count; see data/rejected-rows.csv.",
                     "rows break a rule and are in no count; see data/rejected-rows.csv."));
@@ -98,7 +101,7 @@ final class NotesSection {
                         Notice::code, () -> new TreeMap<>(CodePoints.ORDER), Collectors.toList()));
         return byCode.entrySet().stream()
                 .map(entry -> entry.getKey() + ", "
-                        + Wording.count(times(entry.getValue()), "time", "times") + ". "
+                        + wording.count(times(entry.getValue()), "time", "times") + ". "
                         + (entry.getValue().size() > 1 ? "The first: " : "")
                         + entry.getValue().get(0).message())
                 .toList();

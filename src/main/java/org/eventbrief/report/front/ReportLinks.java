@@ -12,9 +12,11 @@ import org.eventbrief.report.Subject;
 /** Finds the reports of actors among the files of an edition; what is not there is not linked. */
 final class ReportLinks {
     private final Map<String, Long> sizes = new LinkedHashMap<>();
+    private final Wording wording;
     private final Map<Actor, Subject> subjects = new HashMap<>();
 
-    ReportLinks(List<OutputFile> files, List<Subject> all) {
+    ReportLinks(List<OutputFile> files, List<Subject> all, Wording wording) {
+        this.wording = wording;
         files.forEach(file -> sizes.put(file.path(), file.bytes()));
         all.forEach(subject -> subject.actors().forEach(actor -> subjects.put(actor, subject)));
     }
@@ -63,7 +65,7 @@ final class ReportLinks {
 
     /** A link to a file with its size. */
     Optional<Link> file(String path, String text) {
-        return Optional.ofNullable(sizes.get(path)).map(bytes -> Link.of(text, path, Wording.size(bytes)));
+        return Optional.ofNullable(sizes.get(path)).map(bytes -> Link.of(text, path, wording.size(bytes)));
     }
 
     /** The files of a folder, with their sizes, in the order in which they were given. */

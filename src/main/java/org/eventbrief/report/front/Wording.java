@@ -1,31 +1,31 @@
 package org.eventbrief.report.front;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.OptionalLong;
+import org.eventbrief.report.wording.Forms;
+import org.eventbrief.report.wording.Noun;
 
-/** Numbers, dates and sizes in English words. */
-final class Wording {
+/**
+ * Numbers, dates and sizes in English words.
+ *
+ * @param forms in which they are written
+ */
+record Wording(Forms forms) {
     static final String LANGUAGE = "en";
     static final String NO_FIGURE = "–";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final long PER_CENT_FROM = 20;
-
-    private Wording() {}
-
-    static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace('-', '−');
+    String number(long number) {
+        return forms.numbers().of(number);
     }
 
-    static String day(LocalDate day) {
-        return DAY.format(day);
+    String day(LocalDate day) {
+        return forms.dates().of(day);
     }
 
     /** As in {@code 1 event} and {@code 2 events}. */
-    static String count(long number, String one, String many) {
-        return number(number) + " " + (number == 1 ? one : many);
+    String count(long number, String one, String many) {
+        return forms.numbers().inFigures(new Noun(one, many), number);
     }
 
     /** As in {@code a, b and c}. */
@@ -35,26 +35,17 @@ final class Wording {
                 : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
     }
 
-    static String size(long bytes) {
-        if (bytes < 1000) {
-            return bytes + " bytes";
-        }
-        double kilo = bytes / 1000.0;
-        return kilo < 1000
-                ? String.format(Locale.ROOT, "%.0f kB", kilo)
-                : String.format(Locale.ROOT, "%.1f MB", kilo / 1000);
+    String size(long bytes) {
+        return forms.numbers().size(bytes);
     }
 
-    static String signed(long difference) {
-        return difference > 0 ? "+" + number(difference) : number(difference);
+    String signed(long difference) {
+        return forms.numbers().signed(difference);
     }
 
     /** In per cent, or empty where nothing changed or the base is too small for it. */
-    static String perCent(long before, long after) {
-        if (before < PER_CENT_FROM || before == after) {
-            return "";
-        }
-        long perCent = Math.round(100.0 * (after - before) / before);
-        return signed(perCent) + "%";
+    String perCent(long before, long after) {
+        OptionalLong perCent = forms.numbers().percent(after, before);
+        return before == after || perCent.isEmpty() ? "" : signed(perCent.getAsLong()) + "%";
     }
 }

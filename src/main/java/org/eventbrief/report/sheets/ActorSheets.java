@@ -46,7 +46,7 @@ final class ActorSheets {
                                 missing == 0
                                         ? said("Every event is known to the month.", Topic.MONTHS)
                                         : said(
-                                                new Noun("event is", "events are").count(missing)
+                                                ground.numbers().count(new Noun("event is", "events are"), missing)
                                                         + " not known to the month and not here, so the months do not add up"
                                                         + " to the years and there is no total row.",
                                                 Topic.MONTHS),

@@ -10,20 +10,22 @@ import java.util.OptionalLong;
  * @param relative the difference as a share of the year before, empty also where that is too small a base
  */
 record Change(OptionalLong absolute, OptionalDouble relative) {
-    /** The smallest base from which a percentage says more than the difference. */
-    static final long SMALLEST_BASE = 20;
-
     /** The two cannot be compared. */
     static final Change NONE = new Change(OptionalLong.empty(), OptionalDouble.empty());
 
-    static Change of(OptionalLong now, OptionalLong before) {
+    /**
+     * The change between two figures that may not be known.
+     *
+     * @param smallestBase the smallest base from which a percentage says more than the difference
+     */
+    static Change of(OptionalLong now, OptionalLong before, long smallestBase) {
         if (now.isEmpty() || before.isEmpty()) {
             return NONE;
         }
         long difference = now.getAsLong() - before.getAsLong();
         return new Change(
                 OptionalLong.of(difference),
-                before.getAsLong() < SMALLEST_BASE
+                before.getAsLong() < smallestBase
                         ? OptionalDouble.empty()
                         : OptionalDouble.of((double) difference / before.getAsLong()));
     }

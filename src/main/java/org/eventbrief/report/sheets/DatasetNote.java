@@ -5,7 +5,6 @@ import java.util.List;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.compose.DatasetNotes;
-import org.eventbrief.report.wording.Dates;
 
 /** What to know of one dataset: provider, release, coverage, direction, terms and how to cite it. */
 final class DatasetNote {
@@ -40,8 +39,9 @@ final class DatasetNote {
     private String coverage() {
         return facts.tables()
                 .coverage(source.dataset().code())
-                .map(coverage -> "; covers " + Dates.of(coverage.days().first()) + " to "
-                        + Dates.of(coverage.days().last()) + " here.")
+                .map(coverage ->
+                        "; covers " + facts.forms().dates().of(coverage.days().first()) + " to "
+                                + facts.forms().dates().of(coverage.days().last()) + " here.")
                 .orElse("; no dated event here.");
     }
 

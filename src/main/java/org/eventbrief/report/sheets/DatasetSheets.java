@@ -109,7 +109,8 @@ final class DatasetSheets {
                 .filter(file -> file.dataset().equals(dataset))
                 .toList();
         long rows = files.stream().mapToLong(InputFacts::rows).sum();
-        return "The input has " + Say.ROW.count(rows) + " of this dataset, in " + Say.FILE.count(files.size()) + ".";
+        return "The input has " + ground.numbers().count(Say.ROW, rows) + " of this dataset, in "
+                + ground.numbers().count(Say.FILE, files.size()) + ".";
     }
 
     private String unexplained() {

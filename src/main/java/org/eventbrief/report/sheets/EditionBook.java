@@ -6,7 +6,6 @@ import org.eventbrief.report.DataDictionary;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.book.Book;
-import org.eventbrief.report.wording.Dates;
 
 /** The workbook of everything, {@code actor-years.xlsx}. */
 public final class EditionBook {
@@ -48,7 +47,8 @@ public final class EditionBook {
                         facts,
                         sources,
                         "Political events by actor and year",
-                        "Events counted by actor and year, data as of " + Dates.of(facts.asOf())),
+                        "Events counted by actor and year, data as of "
+                                + facts.forms().dates().of(facts.asOf())),
                 Imprints.lead(facts, sources, notes),
                 pages.stream().map(Page::sheet).toList());
     }

@@ -5,6 +5,7 @@ import org.eventbrief.aggregate.Tables;
 import org.eventbrief.report.DataDictionary;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
+import org.eventbrief.report.wording.Numbers;
 
 /**
  * What every sheet of a workbook stands on.
@@ -18,6 +19,11 @@ import org.eventbrief.report.Source;
 record Ground(EditionFacts facts, DataDictionary dictionary, List<Source> sources, Notes notes, ActorLabels labels) {
     Tables tables() {
         return facts.tables();
+    }
+
+    /** The form of numbers in sentences. */
+    Numbers numbers() {
+        return facts.forms().numbers();
     }
 
     <R> Fields<R> fields(String table) {

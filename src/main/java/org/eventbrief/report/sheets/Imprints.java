@@ -8,7 +8,6 @@ import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.book.Book;
 import org.eventbrief.report.book.Paper;
-import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Noun;
 
 /** What a workbook says of itself: its imprint, and the lead above its contents. */
@@ -28,12 +27,14 @@ final class Imprints {
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("; ")),
                 LANGUAGE,
-                facts.settings().paper() == org.eventbrief.settings.Paper.LETTER ? Paper.LETTER : Paper.A4);
+                facts.settings().paper() == org.eventbrief.settings.Paper.LETTER ? Paper.LETTER : Paper.A4,
+                facts.forms().numbers());
     }
 
     static List<String> lead(EditionFacts facts, List<Source> sources, Notes notes) {
         List<String> lead = new ArrayList<>();
-        lead.add("Edition " + facts.edition() + ", data as of " + Dates.of(facts.asOf()) + "." + publisher(facts));
+        lead.add("Edition " + facts.edition() + ", data as of "
+                + facts.forms().dates().of(facts.asOf()) + "." + publisher(facts));
         for (Source source : sources) {
             lead.add(dataset(facts, source) + " "
                     + notes.ofDataset(source.dataset().code()));
@@ -62,7 +63,7 @@ final class Imprints {
         String release = source.dataset().release();
         return "Dataset " + code + ": " + source.dataset().title()
                 + (release.isEmpty() ? ", release not known" : ", release " + release)
-                + "; " + Noun.EVENT.count(events)
+                + "; " + facts.forms().numbers().count(Noun.EVENT, events)
                 + (years.isEmpty()
                         ? ""
                         : " of the years "

@@ -50,8 +50,7 @@ final class Method {
             case CHANGE ->
                 "The change is the figure less that of the calendar year before, for which a covered year"
                         + " without events counts as 0 events. It is empty where either year is partial or the year before is"
-                        + " not covered, and for fatalities also where a year has no event or they are unknown in one. No"
-                        + " percentage is given from a base under 20.";
+                        + " not covered, and for fatalities also where a year has no event or they are unknown in one.";
             default ->
                 "An event enters a month when its whole date lies in the month and the provider knows it to the"
                         + " month or better. Months may therefore add up to less than their year.";

@@ -20,7 +20,6 @@ import org.eventbrief.notice.TableNotice;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.InputFacts;
 import org.eventbrief.report.Source;
-import org.eventbrief.report.wording.Dates;
 import org.eventbrief.report.wording.Names;
 import org.eventbrief.report.wording.Noun;
 import org.eventbrief.report.wording.Numbers;
@@ -54,6 +53,7 @@ final class NoteTexts {
     private Optional<String> words(Topic topic) {
         return switch (topic) {
             case FATALITIES -> Optional.of(Method.of(topic) + disordered());
+            case CHANGE -> Optional.of(Method.of(topic) + base());
             case PARTIAL -> partial();
             case ROWS -> Optional.of(rows());
             case UNPLACED -> unplaced();
@@ -62,6 +62,11 @@ final class NoteTexts {
             case TERMS -> terms();
             default -> Optional.of(Method.of(topic));
         };
+    }
+
+    private String base() {
+        Numbers numbers = facts.forms().numbers();
+        return " No percentage is given from a base under " + numbers.of(numbers.smallestBase()) + ".";
     }
 
     private Optional<String> partial() {
@@ -85,9 +90,10 @@ final class NoteTexts {
         return facts.tables().coverage(code).map(coverage -> covered(coverage)).orElse("its coverage is not known");
     }
 
-    private static String covered(Coverage coverage) {
-        String days = "the input covers " + Dates.of(coverage.days().first()) + " to "
-                + Dates.of(coverage.days().last());
+    private String covered(Coverage coverage) {
+        String days =
+                "the input covers " + facts.forms().dates().of(coverage.days().first()) + " to "
+                        + facts.forms().dates().of(coverage.days().last());
         return coverage.vouched() ? days : days + ", but nothing says that it is complete between them";
     }
 
@@ -100,7 +106,7 @@ final class NoteTexts {
                 .count();
         return rows == 0
                 ? ""
-                : " In " + Say.ROW.count(rows)
+                : " In " + facts.forms().numbers().count(Say.ROW, rows)
                         + " of this input low, best and high do not stand in this order; they are"
                         + " added up as given, so a sum's range need not hold its best count.";
     }
@@ -124,10 +130,11 @@ final class NoteTexts {
                 .forEach(file -> file.forEach((fate, rows) -> fates.merge(fate, rows, Long::sum)));
         String said = fates.entrySet().stream()
                 .filter(fate -> fate.getValue() > 0)
-                .map(fate -> Numbers.of(fate.getValue()) + " " + fate.getKey().code())
+                .map(fate -> facts.forms().numbers().of(fate.getValue()) + " "
+                        + fate.getKey().code())
                 .collect(Collectors.joining(", "));
         long all = fates.values().stream().mapToLong(Long::longValue).sum();
-        return Method.of(Topic.ROWS) + " Here: " + Say.ROW.count(all)
+        return Method.of(Topic.ROWS) + " Here: " + facts.forms().numbers().count(Say.ROW, all)
                 + (said.isEmpty() ? "." : ", of which " + said + ".");
     }
 
@@ -139,7 +146,7 @@ final class NoteTexts {
                 .count();
         return events == 0
                 ? Optional.empty()
-                : Optional.of(Noun.EVENT.count(events) + " of this input "
+                : Optional.of(facts.forms().numbers().count(Noun.EVENT, events) + " of this input "
                         + (events == 1 ? "belongs" : "belong")
                         + " to no year, since no date is given or the date spans two; "
                         + (events == 1 ? "it is" : "they are")
@@ -150,7 +157,8 @@ final class NoteTexts {
         int rows = facts.rejected().size();
         return rows == 0
                 ? Optional.empty()
-                : Optional.of(Say.ROW.count(rows) + " of this input " + (rows == 1 ? "breaks" : "break")
+                : Optional.of(facts.forms().numbers().count(Say.ROW, rows) + " of this input "
+                        + (rows == 1 ? "breaks" : "break")
                         + " a rule of the format and " + (rows == 1 ? "is" : "are")
                         + " in no count. The workbook actor-years.xlsx and data/rejected-rows.csv list them with the"
                         + " reason.");
@@ -164,7 +172,7 @@ final class NoteTexts {
         return counts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(counts.entrySet().stream()
-                        .map(found -> Numbers.of(found.getValue()) + " × " + found.getKey())
+                        .map(found -> facts.forms().numbers().of(found.getValue()) + " × " + found.getKey())
                         .collect(Collectors.joining(".\n", "", ".")));
     }
 

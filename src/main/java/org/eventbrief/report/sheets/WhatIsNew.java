@@ -23,7 +23,9 @@ final class WhatIsNew {
         return changed == 0
                 ? "No figure that the edition before, " + before + ", published has changed."
                 : "Since the edition before, " + before + ", "
-                        + new Noun("published figure has", "published figures have").count(changed)
+                        + facts.forms()
+                                .numbers()
+                                .count(new Noun("published figure has", "published figures have"), changed)
                         + " changed: see the sheet " + RestatementSheet.NAME + " of actor-years.xlsx.";
     }
 }

@@ -24,10 +24,12 @@ final class YearCharts {
 
     private final String name;
     private final List<YearLine> lines;
+    private final Numbers numbers;
 
-    YearCharts(String name, List<YearLine> lines) {
+    YearCharts(String name, List<YearLine> lines, Numbers numbers) {
         this.name = name;
         this.lines = lines;
+        this.numbers = numbers;
     }
 
     /** Events, and fatalities where any are known. */
@@ -55,7 +57,7 @@ final class YearCharts {
                 .max(Comparator.comparingLong(YearLine::eventsOrNone)
                         .thenComparing(Comparator.comparingInt(YearLine::year).reversed()))
                 .orElseThrow();
-        String highest = Noun.EVENT.count(most.eventsOrNone()) + " in " + most.label();
+        String highest = numbers.count(Noun.EVENT, most.eventsOrNone()) + " in " + most.label();
         return Chart.of(
                 lines.size() == 1 ? highest : "Events by year: most" + among(most) + " with " + highest,
                 "Bars: events involving " + name + " by year, " + span() + "; most" + among(most) + " with " + highest
@@ -78,7 +80,7 @@ final class YearCharts {
         }
         int largest = sums.indexOf(Collections.max(sums));
         return List.of(Chart.of(
-                "From cooperation to conflict: " + Numbers.of(sums.get(largest)) + " of " + Numbers.of(all)
+                "From cooperation to conflict: " + numbers.of(sums.get(largest)) + " of " + numbers.of(all)
                         + (all == 1 ? " event is " : " events are ") + small(headers.get(largest)) + including(),
                 "Stacked bars: events involving " + name + " by year and class, " + span() + ". In all years: "
                         + inWords(headers, sums) + "." + partial(),
@@ -87,10 +89,10 @@ final class YearCharts {
                 new Shape.StackedBars(drawn(sums, headers))));
     }
 
-    private static String inWords(List<String> headers, List<Long> sums) {
+    private String inWords(List<String> headers, List<Long> sums) {
         return Names.listed(IntStream.range(0, headers.size())
                 .filter(at -> sums.get(at) > 0)
-                .mapToObj(at -> small(headers.get(at)) + " " + Numbers.of(sums.get(at)))
+                .mapToObj(at -> small(headers.get(at)) + " " + numbers.of(sums.get(at)))
                 .toList());
     }
 
@@ -121,10 +123,10 @@ final class YearCharts {
     private Chart best(YearLine most) {
         return Chart.of(
                 "Fatalities in events involving the actor: most" + among(most) + " in " + most.label() + ", "
-                        + Numbers.of(most.best().orElse(0)),
+                        + numbers.of(most.best().orElse(0)),
                 "Bars: fatalities, best count, in events involving " + name + " by year, " + span() + "; most"
                         + among(most) + " in " + most.label() + " with "
-                        + Numbers.of(most.best().orElse(0)) + "." + partial(),
+                        + numbers.of(most.best().orElse(0)) + "." + partial(),
                 CATEGORY,
                 new Chart.Axes(YEAR, "Fatalities"),
                 new Shape.Bars(List.of(BEST)));
@@ -140,11 +142,11 @@ final class YearCharts {
                 new Shape.RangeBars(BEST, YearSheets.BELOW, YearSheets.ABOVE));
     }
 
-    private static String figures(YearLine line) {
+    private String figures(YearLine line) {
         long best = line.best().orElse(0);
         long low = best - line.below().orElse(0);
         long high = best + line.above().orElse(0);
-        return Numbers.of(best) + (low == high ? "" : " (" + Numbers.of(low) + " to " + Numbers.of(high) + ")");
+        return numbers.of(best) + (low == high ? "" : " (" + numbers.of(low) + " to " + numbers.of(high) + ")");
     }
 
     private String span() {

@@ -20,10 +20,12 @@ final class YearLines {
     private static final int CLASSES = QuadClass.values().length;
 
     private final CoveredYears covered;
+    private final long smallestBase;
     private final Map<Integer, ActorYear> counted = new HashMap<>();
     private final Map<Integer, Long[]> quads = new HashMap<>();
 
-    private YearLines(Tables tables, Actor actor) {
+    private YearLines(Tables tables, Actor actor, long smallestBase) {
+        this.smallestBase = smallestBase;
         covered = CoveredYears.of(tables, actor.dataset());
         tables.actorYears(actor).forEach(row -> counted.put(row.year(), row));
         for (ActorYearQuad row : tables.actorYearQuads(actor)) {
@@ -33,8 +35,8 @@ final class YearLines {
         }
     }
 
-    static List<YearLine> of(Tables tables, Actor actor) {
-        YearLines lines = new YearLines(tables, actor);
+    static List<YearLine> of(Tables tables, Actor actor, long smallestBase) {
+        YearLines lines = new YearLines(tables, actor, smallestBase);
         List<YearLine> all = new ArrayList<>();
         lines.years().forEach(year -> all.add(lines.line(year)));
         return all;
@@ -55,8 +57,8 @@ final class YearLines {
                 !covered.isWhole(year),
                 Optional.ofNullable(counted.get(year)),
                 List.of(quads.getOrDefault(year, none())),
-                comparable ? Change.of(events(year), events(year - 1)) : Change.NONE,
-                comparable ? Change.of(deaths(year), deaths(year - 1)) : Change.NONE);
+                comparable ? Change.of(events(year), events(year - 1), smallestBase) : Change.NONE,
+                comparable ? Change.of(deaths(year), deaths(year - 1), smallestBase) : Change.NONE);
     }
 
     private OptionalLong events(int year) {

@@ -31,8 +31,8 @@ final class YearSheets {
         this.ground = ground;
         this.actor = actor;
         this.name = ground.labels().of(actor);
-        this.lines = YearLines.of(ground.tables(), actor);
-        this.charts = new YearCharts(name, lines);
+        this.lines = YearLines.of(ground.tables(), actor, ground.numbers().smallestBase());
+        this.charts = new YearCharts(name, lines, ground.numbers());
         this.fields = ground.fields("actor-years");
     }
 
@@ -143,7 +143,7 @@ final class YearSheets {
                 ? said("Each event once. The years add up to all events of the actor.", Topic.EVENTS)
                 : said(
                         "Each event once. The years add up to all events of the actor but for "
-                                + Noun.EVENT.count(unplaced) + " of no certain year, on the sheet “"
+                                + ground.numbers().count(Noun.EVENT, unplaced) + " of no certain year, on the sheet “"
                                 + ground.name(UnplacedOf.SHEET, actor.dataset()) + "”.",
                         Topic.EVENTS,
                         Topic.UNPLACED);
@@ -170,7 +170,7 @@ final class YearSheets {
                         Topic.PARTIAL);
     }
 
-    private static List<Field<YearLine>> change(String title, String unit, Function<YearLine, Change> change) {
+    private List<Field<YearLine>> change(String title, String unit, Function<YearLine, Change> change) {
         return List.of(
                 Field.of(
                         new Field.Heading(
@@ -184,7 +184,8 @@ final class YearSheets {
                         new Field.Heading(
                                 title + ", %",
                                 "The change as a share of the year before; empty where that is under "
-                                        + Change.SMALLEST_BASE + " or cannot be compared.",
+                                        + ground.numbers().of(ground.numbers().smallestBase())
+                                        + " or cannot be compared.",
                                 "share, shown in per cent",
                                 "0.25"),
                         Kind.PERCENT_CHANGE,

@@ -2,17 +2,19 @@ package org.eventbrief.report.wording;
 
 import java.util.OptionalLong;
 
-/** How two numbers differ, absolutely and, where the base bears it, in per cent. */
-public final class Changes {
-    private Changes() {}
-
+/**
+ * How two numbers differ, absolutely and, where the base bears it, in per cent.
+ *
+ * @param numbers their form
+ */
+public record Changes(Numbers numbers) {
     /**
      * As the end of a sentence that has said the number itself: {@code 34 more than in 2022 (+36%)}, {@code as many as in
      * 2022}, {@code after none in 2022}.
      *
      * @param when what was before, such as {@code in 2022}
      */
-    public static String clause(long now, long before, String when) {
+    public String clause(long now, long before, String when) {
         if (now == before) {
             return now == 0 ? "as " + when : "as many as " + when;
         }
@@ -20,22 +22,22 @@ public final class Changes {
             return "after none " + when;
         }
         if (now == 0) {
-            return "after " + Numbers.of(before) + " " + when;
+            return "after " + numbers.of(before) + " " + when;
         }
-        String much = Numbers.of(Math.abs(now - before)) + (now > before ? " more" : " fewer");
+        String much = numbers.of(Math.abs(now - before)) + (now > before ? " more" : " fewer");
         return much + " than " + when + percent(now, before);
     }
 
     /** Under a number that stands out: {@code +34 on 2022 (+36%)}, {@code as in 2022}, {@code none in 2022}. */
-    public static String note(long now, long before, String when) {
+    public String note(long now, long before, String when) {
         if (now == before) {
             return "as in " + when;
         }
-        return before == 0 ? "none in " + when : Numbers.signed(now - before) + " on " + when + percent(now, before);
+        return before == 0 ? "none in " + when : numbers.signed(now - before) + " on " + when + percent(now, before);
     }
 
-    private static String percent(long now, long before) {
-        OptionalLong percent = Numbers.percent(now, before);
-        return percent.isPresent() ? " (" + Numbers.signed(percent.getAsLong()) + "%)" : "";
+    private String percent(long now, long before) {
+        OptionalLong percent = numbers.percent(now, before);
+        return percent.isPresent() ? " (" + numbers.signed(percent.getAsLong()) + "%)" : "";
     }
 }

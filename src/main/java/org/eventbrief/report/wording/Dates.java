@@ -12,19 +12,35 @@ import org.eventbrief.event.Edtf;
 import org.eventbrief.event.EventDate;
 import org.eventbrief.event.Precision;
 import org.eventbrief.event.Span;
+import org.eventbrief.settings.DateForm;
 
-/** Dates in English, never more precise than they are known. */
-public final class Dates {
-    private Dates() {}
-
+/**
+ * Dates in English, never more precise than they are known.
+ *
+ * @param form how they are written
+ */
+public record Dates(DateForm form) {
     /** A day, such as {@code 27 March 2024}. */
-    public static String of(LocalDate day) {
-        return day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
+    public String of(LocalDate day) {
+        return switch (form) {
+            case DAY_FIRST -> inYear(day) + " " + day.getYear();
+            case MONTH_FIRST -> inYear(day) + ", " + day.getYear();
+            case ISO -> day.toString();
+        };
+    }
+
+    /** A day whose year goes without saying, such as {@code 27 March}. */
+    public String inYear(LocalDate day) {
+        return switch (form) {
+            case DAY_FIRST -> day.getDayOfMonth() + " " + name(day.getMonth());
+            case MONTH_FIRST -> name(day.getMonth()) + " " + day.getDayOfMonth();
+            case ISO -> day.toString();
+        };
     }
 
     /** A month, such as {@code July 2023}. */
-    public static String of(YearMonth month) {
-        return name(month.getMonth()) + " " + month.getYear();
+    public String of(YearMonth month) {
+        return form == DateForm.ISO ? month.toString() : name(month.getMonth()) + " " + month.getYear();
     }
 
     /** A month's name. */
@@ -38,7 +54,7 @@ public final class Dates {
     }
 
     /** Days from a first to a last, shortened as far as they have month and year in common. */
-    public static String of(Span days) {
+    public String of(Span days) {
         LocalDate first = days.first();
         LocalDate last = days.last();
         if (first.equals(last)) {
@@ -54,7 +70,7 @@ public final class Dates {
      * When an event was: {@code 27 March 2024 (uncertain)}, {@code July 2023}, {@code 2023 (approximate)}, {@code no date
      * given}, {@code some time from August 2023 on}.
      */
-    public static String of(EventDate date) {
+    public String of(EventDate date) {
         return date instanceof EventDate.Known known ? known(known) : unknown(date.text());
     }
 
@@ -83,7 +99,7 @@ public final class Dates {
         };
     }
 
-    private static String known(EventDate.Known date) {
+    private String known(EventDate.Known date) {
         String days = words(date.days(), date.precision());
         if (date.approximate()) {
             return days + (date.uncertain() ? " (approximate, uncertain)" : " (approximate)");
@@ -92,7 +108,7 @@ public final class Dates {
     }
 
     /** A provider may write one day and say that it knows but the week, the month or the year. */
-    private static String words(Span days, Precision precision) {
+    private String words(Span days, Precision precision) {
         boolean oneDay = days.first().equals(days.last());
         if (oneDay && precision == Precision.WEEK) {
             return of(days) + " (known to the week)";
@@ -104,7 +120,7 @@ public final class Dates {
         return vague ? Integer.toString(days.first().getYear()) : of(days);
     }
 
-    private static String unknown(String text) {
+    private String unknown(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
             return text.isBlank() ? "no date given" : "“" + text + "”";
@@ -120,8 +136,8 @@ public final class Dates {
         return end.isEmpty() || end.equals("..");
     }
 
-    private static String part(String text) {
-        return Edtf.parse(text).map(Dates::of).orElse(text);
+    private String part(String text) {
+        return Edtf.parse(text).map(this::of).orElse(text);
     }
 
     private static boolean isWholeMonths(Span days) {
@@ -129,20 +145,22 @@ public final class Dates {
                 && days.last().equals(YearMonth.from(days.last()).atEndOfMonth());
     }
 
-    private static String months(YearMonth first, YearMonth last) {
+    private String months(YearMonth first, YearMonth last) {
         if (first.equals(last)) {
             return of(first);
         }
-        String from = first.getYear() == last.getYear() ? name(first.getMonth()) : of(first);
-        return from + " to " + of(last);
+        boolean named = form != DateForm.ISO && first.getYear() == last.getYear();
+        return (named ? name(first.getMonth()) : of(first)) + " to " + of(last);
     }
 
-    private static String days(LocalDate first, LocalDate last) {
-        if (YearMonth.from(first).equals(YearMonth.from(last))) {
+    private String days(LocalDate first, LocalDate last) {
+        boolean oneMonth = YearMonth.from(first).equals(YearMonth.from(last));
+        if (oneMonth && form == DateForm.DAY_FIRST) {
             return first.getDayOfMonth() + "–" + of(last);
         }
-        String from =
-                first.getYear() == last.getYear() ? first.getDayOfMonth() + " " + name(first.getMonth()) : of(first);
-        return from + " to " + of(last);
+        if (oneMonth && form == DateForm.MONTH_FIRST) {
+            return inYear(first) + "–" + last.getDayOfMonth() + ", " + last.getYear();
+        }
+        return (first.getYear() == last.getYear() ? inYear(first) : of(first)) + " to " + of(last);
     }
 }

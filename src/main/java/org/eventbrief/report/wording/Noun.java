@@ -15,16 +15,6 @@ public record Noun(String one, String many) {
     /** Who died. */
     public static final Noun PERSON = new Noun("person", "people");
 
-    /** So many of it: {@code no events}, {@code 1 event}, {@code 2 events}. */
-    public String count(long number) {
-        return (number == 0 ? "no" : Numbers.of(number)) + " " + of(number);
-    }
-
-    /** A lower bound: {@code at least 2 events}. */
-    public String atLeast(long number) {
-        return "at least " + Numbers.of(number) + " " + of(number);
-    }
-
     /** The form that goes with a number. */
     public String of(long number) {
         return number == 1 ? one : many;

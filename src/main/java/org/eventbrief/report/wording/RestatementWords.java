@@ -5,22 +5,24 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.eventbrief.aggregate.Restatement;
 
-/** What is said of a published figure that changed. */
-public final class RestatementWords {
-    private RestatementWords() {}
-
+/**
+ * What is said of a published figure that changed.
+ *
+ * @param numbers their form
+ */
+public record RestatementWords(Numbers numbers) {
     /** Such as {@code fatalities, best}. */
     public static String figure(Restatement.Figure figure) {
         return figure.code().replace("_", ", ");
     }
 
     /** The figure, or that it was not known. */
-    public static String value(OptionalLong figure) {
-        return Numbers.of(figure);
+    public String value(OptionalLong figure) {
+        return numbers.of(figure);
     }
 
     /** Such as {@code 2 events new, 1 event revised}. */
-    public static String why(Restatement.Reasons reasons) {
+    public String why(Restatement.Reasons reasons) {
         List<String> parts = new ArrayList<>();
         add(parts, reasons.added(), "new");
         add(parts, reasons.revised(), "revised");
@@ -29,9 +31,9 @@ public final class RestatementWords {
         return String.join(", ", parts);
     }
 
-    private static void add(List<String> parts, long events, String what) {
+    private void add(List<String> parts, long events, String what) {
         if (events > 0) {
-            parts.add(Numbers.of(events) + (events == 1 ? " event " : " events ") + what);
+            parts.add(numbers.of(events) + (events == 1 ? " event " : " events ") + what);
         }
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -13,6 +15,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.eventbrief.briefing.BriefingWriter;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.brief.Block;
+import org.eventbrief.settings.Environment;
+import org.eventbrief.settings.Settings;
+import org.eventbrief.settings.SettingsFile;
 import org.eventbrief.settings.Show;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,10 +116,6 @@ class BriefingsTest {
         }
     }
 
-    private static Composed overview() {
-        return Briefings.of(SampleFacts.twoDatasets().facts(), Extras.NONE).overview("ucdp-ged", 2021);
-    }
-
     @Test
     void theSameFactsGiveTheSameBytes() throws IOException {
         assertThat(bytes(arkonia(Show.EVENTS, 2021, Extras.NONE)))
@@ -152,9 +153,88 @@ class BriefingsTest {
                         "Notable events",
                         "Among the deadliest (9 others as deadly).",
                         "First in this country.",
-                        Notable.RULE)
+                        Notable.rule(3))
                 .contains("State-based: Arkonia and ")
                 .doesNotContain("State-based: Arkonia towards");
+    }
+
+    /** A configuration that variables give. */
+    private static Settings settings(String... variables) {
+        Map<String, String> all = new HashMap<>();
+        for (int at = 0; at < variables.length; at += 2) {
+            all.put("EVENTBRIEF_" + variables[at], variables[at + 1]);
+        }
+        return SettingsFile.read(Optional.empty(), Environment.of(all), List.of());
+    }
+
+    private static Composed ucdp(String name, String... variables) {
+        SampleFacts sample = SampleFacts.twoDatasets();
+        EditionFacts facts = sample.facts(settings(variables));
+        return Briefings.of(facts, Extras.NONE).actor(sample.subject(facts, name), 2021);
+    }
+
+    @Test
+    void datesHaveTheConfiguredForm() throws IOException {
+        SampleFacts sample = new SampleFacts(SampleFacts.desk());
+        EditionFacts american = sample.facts(settings("LANGUAGE", "en-US"));
+        assertThat(text(Briefings.of(american, Extras.NONE).actor(sample.subject(american, "Arkonia"), 2021)))
+                .contains("March 4, 2021", "December 30, 2021", "June 2021 (uncertain)", "as of December 31, 2021")
+                .doesNotContain("4 March 2021", "31 December 2021");
+        EditionFacts iso = sample.facts(settings("DATES", "2023-03-03"));
+        assertThat(text(Briefings.of(iso, Extras.NONE).actor(sample.subject(iso, "Arkonia"), 2021)))
+                .contains("2021-03-04", "2021-12-30", "2021-06 (uncertain)", "as of 2021-12-31")
+                .doesNotContain("March 2021", "December 2021");
+    }
+
+    @Test
+    void thresholdsDecideWhatABriefingTellsAndAreTold() throws IOException {
+        assertThat(text(ucdp("Arkonia", "THRESHOLDS_PERCENTAGEBASE", "37", "THRESHOLDS_DEADLIESTEVENTS", "1")))
+                .contains("Arkonia took part in 48 events in 2021, 12 more than in 2020.")
+                .contains("Percentages need a base of 37.", Notable.rule(1));
+        assertThat(Notable.rule(1)).startsWith("Notable events are the deadliest (");
+        assertThat(Notable.rule(2)).startsWith("Notable events are the two deadliest (");
+        assertThat(text(ucdp("Arkonia", "THRESHOLDS_PERCENTAGEBASE", "36")))
+                .contains("12 more than in 2020 (+33%)", "Percentages need a base of 36.");
+        assertThat(text(ucdp("Arkonia", "THRESHOLDS_SMALLNUMBERS", "49")))
+                .contains("12 more than in 2020 (+33%); numbers this small say little about a trend.");
+    }
+
+    @Test
+    void howManyEventsAreFewIsConfigured() throws IOException {
+        SampleFacts sample = new SampleFacts(SampleFacts.desk());
+        EditionFacts facts = sample.facts(settings("THRESHOLDS_ALLEVENTS", "3"));
+        assertThat(text(Briefings.of(facts, Extras.NONE).actor(sample.subject(facts, "Arkonia"), 2021)))
+                .contains("Notable events are the three deadliest")
+                .doesNotContain("What happened");
+    }
+
+    private static Composed overview(String... variables) {
+        return Briefings.of(SampleFacts.twoDatasets().facts(settings(variables)), Extras.NONE)
+                .overview("ucdp-ged", 2021);
+    }
+
+    private static int rows(Composed composed, String column) {
+        return composed.briefing().blocks().stream()
+                .filter(Block.Grid.class::isInstance)
+                .map(Block.Grid.class::cast)
+                .filter(grid -> grid.columns().get(0).toString().contains(column))
+                .mapToInt(grid -> grid.rows().size())
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Test
+    void thresholdsDecideWhomAnOverviewLists() throws IOException {
+        int movers = rows(overview(), "Actor");
+        assertThat(movers).isGreaterThan(2);
+        assertThat(rows(overview("THRESHOLDS_RISERSANDFALLERS", "1"), "Actor")).isLessThanOrEqualTo(2);
+        assertThat(rows(overview("THRESHOLDS_SMALLESTCHANGE", "12"), "Actor")).isBetween(1, movers - 1);
+        assertThat(text(overview("THRESHOLDS_SMALLESTCHANGE", "12")))
+                .contains("A change of fewer than 12 events is not listed.");
+        assertThat(text(overview())).doesNotContain("not listed");
+        assertThat(rows(overview(), "Pair")).isGreaterThan(1);
+        assertThat(rows(overview("THRESHOLDS_DEADLIESTPAIRS", "1"), "Pair")).isEqualTo(1);
+        assertThat(text(overview("THRESHOLDS_MOSTACTIVE", "1"))).contains("others are not shown.");
     }
 
     @Test

@@ -66,6 +66,10 @@ final class SampleFacts {
     }
 
     EditionFacts facts() {
+        return facts(Settings.DEFAULT);
+    }
+
+    EditionFacts facts(Settings settings) {
         Tables tables = events.tables();
         List<Source> sources = tables.datasetsInOrder().stream()
                 .map(dataset -> new Source(
@@ -81,7 +85,7 @@ final class SampleFacts {
                 "2021-12-31-abc",
                 Optional.empty(),
                 LocalDate.of(2021, 12, 31),
-                Settings.DEFAULT,
+                settings,
                 tables,
                 sources,
                 List.of(),

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.eventbrief.event.Span;
 import org.eventbrief.report.compose.Comparison.Pair;
 import org.eventbrief.report.compose.Sentences.Share;
+import org.eventbrief.report.wording.Forms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,11 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sentence with none, one, two and many, with the unknown, in part of a year, as a lower bound, and with odd names. */
 class SentencesTest {
+    private static final Sentences SENTENCES = new Sentences(Forms.DEFAULT);
     private static final String LONG_NAME = "Movement for the Salvation of the Highlands of Eastern Dornia";
     private static final Basis WHOLE = new Basis.WholeYears();
 
     private static Activity active(String name, long events, Optional<Pair> change) {
-        return new Activity(name, 2023, events, events, WHOLE, change, Optional.empty(), Optional.empty());
+        return new Activity(
+                Forms.DEFAULT, name, 2023, events, events, WHOLE, change, Optional.empty(), Optional.empty(), 10);
     }
 
     private static Optional<Pair> pair(long now, long before) {
@@ -54,20 +57,32 @@ class SentencesTest {
 
     @Test
     void lowerBoundsAreToldBesideTheCount() {
-        var told = new Activity("Arkonia", 2023, 1, 2, WHOLE, Optional.empty(), Optional.empty(), Optional.empty());
+        var told = new Activity(
+                Forms.DEFAULT, "Arkonia", 2023, 1, 2, WHOLE, Optional.empty(), Optional.empty(), Optional.empty(), 10);
         assertThat(told.sentence())
                 .isEqualTo("Arkonia took part in 1 event in 2023, which stands for at least 2 occurrences.");
     }
 
     @Test
     void theFirstYearAndTheYearInWhichTheDataBeginAreSaid() {
-        var first = new Activity("Arkonia", 2023, 3, 3, WHOLE, pair(3, 0), Optional.empty(), Optional.of(2010));
+        var first = new Activity(
+                Forms.DEFAULT, "Arkonia", 2023, 3, 3, WHOLE, pair(3, 0), Optional.empty(), Optional.of(2010), 10);
         assertThat(first.sentence())
                 .isEqualTo("Arkonia took part in 3 events in 2023, the first in these data, which begin in 2010.");
-        var none = new Activity("Arkonia", 2023, 0, 0, WHOLE, pair(0, 0), Optional.empty(), Optional.of(2010));
+        var none = new Activity(
+                Forms.DEFAULT, "Arkonia", 2023, 0, 0, WHOLE, pair(0, 0), Optional.empty(), Optional.of(2010), 10);
         assertThat(none.sentence()).isEqualTo("The data hold no event involving Arkonia in 2023, as in 2022.");
         var earliest = new Activity(
-                "Arkonia", 2023, 3, 3, new Basis.Earliest(), Optional.empty(), Optional.empty(), Optional.empty());
+                Forms.DEFAULT,
+                "Arkonia",
+                2023,
+                3,
+                3,
+                new Basis.Earliest(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                10);
         assertThat(earliest.sentence())
                 .isEqualTo("Arkonia took part in 3 events in 2023, the year in which the data begin.");
     }
@@ -79,32 +94,41 @@ class SentencesTest {
         "2023-05-03, 2023-09-30, covered from 3 May to 30 September only"
     })
     void aPartialYearSaysWhatIsCovered(LocalDate first, LocalDate last, String words) {
-        assertThat(Sentences.partOf(new Span(first, last))).isEqualTo(words);
+        assertThat(SENTENCES.partOf(new Span(first, last))).isEqualTo(words);
     }
 
     @Test
     void aPartialYearIsComparedOnTheMonthsOfBoth() {
         var months = new Basis.SameMonths(new TreeSet<>(List.of(Month.JANUARY, Month.FEBRUARY)));
-        assertThat(Sentences.sameMonths(months, 2023, pair(60, 48), year -> 0))
+        assertThat(SENTENCES.sameMonths(months, 2023, pair(60, 48), year -> 0))
                 .isEqualTo(
                         "In January and February, which both years cover whole, 60 events are dated to a month, 12 more than"
                                 + " in 2022 (+25%).");
-        assertThat(Sentences.sameMonths(months, 2023, pair(1, 0), year -> 0))
+        assertThat(SENTENCES.sameMonths(months, 2023, pair(1, 0), year -> 0))
                 .contains("1 event is dated to a month, after none in 2022.");
-        assertThat(Sentences.sameMonths(months, 2023, pair(0, 0), year -> 0))
+        assertThat(SENTENCES.sameMonths(months, 2023, pair(0, 0), year -> 0))
                 .isEqualTo("No event is dated to January or February of either year.");
-        assertThat(Sentences.sameMonths(months, 2023, pair(0, 0), year -> year == 2022 ? 1 : 0))
+        assertThat(SENTENCES.sameMonths(months, 2023, pair(0, 0), year -> year == 2022 ? 1 : 0))
                 .isEqualTo(
                         "No event is dated to January or February of either year; 1 event of 2022 is dated to no month.");
-        assertThat(Sentences.sameMonths(new Basis.NoMonth(), 2023, Optional.empty(), year -> 0))
+        assertThat(SENTENCES.sameMonths(new Basis.NoMonth(), 2023, Optional.empty(), year -> 0))
                 .isEqualTo("No month is covered whole in both years, so 2023 is not compared with 2022.");
-        assertThat(Sentences.sameMonths(WHOLE, 2023, pair(1, 2), year -> 0)).isEmpty();
+        assertThat(SENTENCES.sameMonths(WHOLE, 2023, pair(1, 2), year -> 0)).isEmpty();
     }
 
     @Test
     void yearsThatNobodyVouchesForAreNotCompared() {
         var told = new Activity(
-                "Arkonia", 2023, 2, 2, new Basis.Unvouched(), Optional.empty(), Optional.empty(), Optional.empty());
+                Forms.DEFAULT,
+                "Arkonia",
+                2023,
+                2,
+                2,
+                new Basis.Unvouched(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                10);
         assertThat(told.sentence())
                 .isEqualTo(
                         "Arkonia took part in 2 events in 2023, in these files; how much of the year they cover is not known,"
@@ -119,31 +143,31 @@ class SentencesTest {
 
     @Test
     void companyIsNamedForNoneOneTwoAndMany() {
-        assertThat(new Company(0, List.of(), false).sentence()).isEqualTo("No counterpart is named.");
-        assertThat(new Company(1, shares(1), false).sentence())
+        assertThat(new Company(Forms.DEFAULT, 0, List.of(), false).sentence()).isEqualTo("No counterpart is named.");
+        assertThat(new Company(Forms.DEFAULT, 1, shares(1), false).sentence())
                 .isEqualTo("The only counterpart was Front A (1 event).");
-        assertThat(new Company(2, shares(5, 1), false).sentence())
+        assertThat(new Company(Forms.DEFAULT, 2, shares(5, 1), false).sentence())
                 .isEqualTo("The 2 counterparts were Front A (5 events) and Front B (1 event).");
-        assertThat(new Company(9, shares(5, 3, 1), true).sentence())
+        assertThat(new Company(Forms.DEFAULT, 9, shares(5, 3, 1), true).sentence())
                 .isEqualTo(
                         "The most frequent of 9 counterparts were Front A (5 events), Front B (3 events) and Front C (1"
                                 + " event).");
-        assertThat(new Company(3, shares(1, 1, 1), false).sentence())
+        assertThat(new Company(Forms.DEFAULT, 3, shares(1, 1, 1), false).sentence())
                 .isEqualTo("The 3 counterparts, with 1 event each, were Front A, Front B and Front C.");
-        assertThat(new Company(9, shares(5), true).sentence())
+        assertThat(new Company(Forms.DEFAULT, 9, shares(5), true).sentence())
                 .isEqualTo("The most frequent of 9 counterparts was Front A (5 events).");
     }
 
     @Test
     void placesAreNamedAsFarAsTheyAreKnown() {
-        assertThat(Sentences.where(List.of(), 0)).isEmpty();
-        assertThat(Sentences.where(List.of(), 1)).isEqualTo("The country is not given.");
-        assertThat(Sentences.where(List.of(), 2)).isEqualTo("No country is given.");
-        assertThat(Sentences.where(shares(1), 0)).isEqualTo("The event was in Front A.");
-        assertThat(Sentences.where(shares(2), 0)).isEqualTo("All events were in Front A.");
-        assertThat(Sentences.where(shares(1), 3)).isEqualTo("1 event was in Front A; for 3 no country is given.");
-        assertThat(Sentences.where(shares(3, 2), 0)).isEqualTo("The events were in Front A (3) and Front B (2).");
-        assertThat(Sentences.where(shares(9, 8, 7, 1), 2))
+        assertThat(SENTENCES.where(List.of(), 0)).isEmpty();
+        assertThat(SENTENCES.where(List.of(), 1)).isEqualTo("The country is not given.");
+        assertThat(SENTENCES.where(List.of(), 2)).isEqualTo("No country is given.");
+        assertThat(SENTENCES.where(shares(1), 0)).isEqualTo("The event was in Front A.");
+        assertThat(SENTENCES.where(shares(2), 0)).isEqualTo("All events were in Front A.");
+        assertThat(SENTENCES.where(shares(1), 3)).isEqualTo("1 event was in Front A; for 3 no country is given.");
+        assertThat(SENTENCES.where(shares(3, 2), 0)).isEqualTo("The events were in Front A (3) and Front B (2).");
+        assertThat(SENTENCES.where(shares(9, 8, 7, 1), 2))
                 .isEqualTo(
                         "The events were in 4 countries, most often in Front A (9), Front B (8) and Front C (7); for 2 no"
                                 + " country is given.");
@@ -153,7 +177,8 @@ class SentencesTest {
         OptionalLong[] all = LongStream.of(lowBestHigh)
                 .mapToObj(value -> value < 0 ? OptionalLong.empty() : OptionalLong.of(value))
                 .toArray(OptionalLong[]::new);
-        return new Toll(name, events, true, all[0], all[1], all[2], OptionalLong.empty(), unknown, change);
+        return new Toll(
+                Forms.DEFAULT, name, events, true, all[0], all[1], all[2], OptionalLong.empty(), unknown, change);
     }
 
     @Test
@@ -162,7 +187,7 @@ class SentencesTest {
         assertThat(Shares.unbroken(List.of(9L, 8L, 1L, 1L), 3, 8)).isEqualTo(2);
         assertThat(Shares.unbroken(List.of(1L, 1L, 1L, 1L), 3, 8)).isEqualTo(4);
         assertThat(Shares.unbroken(List.of(1L, 1L, 1L, 1L), 3, 3)).isZero();
-        assertThat(Sentences.where(shares(1, 1, 1, 1), 0)).isEqualTo("The events were in 4 countries.");
+        assertThat(SENTENCES.where(shares(1, 1, 1, 1), 0)).isEqualTo("The events were in 4 countries.");
     }
 
     @Test
@@ -196,25 +221,25 @@ class SentencesTest {
 
     @Test
     void rolesAreToldForTheDirectedAlone() {
-        assertThat(Sentences.roles(0, 0, 0)).isEmpty();
-        assertThat(Sentences.roles(1, 0, 0)).isEqualTo("By role: on side 1, alone or with others, in 1 event.");
-        assertThat(Sentences.roles(5, 3, 1))
+        assertThat(SENTENCES.roles(0, 0, 0)).isEmpty();
+        assertThat(SENTENCES.roles(1, 0, 0)).isEqualTo("By role: on side 1, alone or with others, in 1 event.");
+        assertThat(SENTENCES.roles(5, 3, 1))
                 .isEqualTo(
                         "By role: on side 1, alone or with others, in 5 events; on side 2 in 3 events; beside a side in 1 event.");
     }
 
     @Test
     void firstsNameThreeAndCountTheOthers() {
-        assertThat(Sentences.firsts("first events with", List.of("A"), 0)).isEqualTo("first events with A");
-        assertThat(Sentences.firsts("first events with", List.of("A", "B", "C"), 1))
+        assertThat(SENTENCES.firsts("first events with", List.of("A"), 0)).isEqualTo("first events with A");
+        assertThat(SENTENCES.firsts("first events with", List.of("A", "B", "C"), 1))
                 .isEqualTo("first events with A, B, C and 1 other");
-        assertThat(Sentences.firsts("first events with", List.of("A", "B", "C"), 7))
+        assertThat(SENTENCES.firsts("first events with", List.of("A", "B", "C"), 7))
                 .isEqualTo("first events with A, B, C and 7 others");
     }
 
     @Test
     void crowdsAreNoCounterparts() {
-        assertThat(Sentences.crowds(List.of())).isEmpty();
-        assertThat(Sentences.crowds(List.of(new Share("Civilians", 5)))).isEqualTo("5 events were with civilians.");
+        assertThat(SENTENCES.crowds(List.of())).isEmpty();
+        assertThat(SENTENCES.crowds(List.of(new Share("Civilians", 5)))).isEqualTo("5 events were with civilians.");
     }
 }

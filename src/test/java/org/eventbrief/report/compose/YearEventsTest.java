@@ -15,6 +15,8 @@ import org.eventbrief.event.Event;
 import org.eventbrief.event.Role;
 import org.eventbrief.report.ListedEvent;
 import org.eventbrief.report.Sides;
+import org.eventbrief.report.wording.Forms;
+import org.eventbrief.settings.Thresholds;
 import org.junit.jupiter.api.Test;
 
 /** What is gathered of a year's events as they pass. */
@@ -59,7 +61,8 @@ class YearEventsTest {
         return YearEvents.of(
                 IntStream.range(0, deaths.length).mapToObj(i -> event(i, deaths[i], 20.25, "Paper")),
                 2021,
-                Novelty.NONE);
+                Novelty.NONE,
+                Thresholds.DEFAULT);
     }
 
     private static List<String> ids(List<ListedEvent> events) {
@@ -71,7 +74,7 @@ class YearEventsTest {
         Deadliest deadliest = of(1, 7, 0, 3, 9, 7, -1, 7, 3).deadliest();
         assertThat(ids(deadliest.events())).containsExactly("e4", "e1", "e5");
         assertThat(deadliest.alike()).isEqualTo(1);
-        assertThat(deadliest.events().stream().map(deadliest::reason))
+        assertThat(deadliest.events().stream().map(event -> deadliest.reason(event, Forms.DEFAULT.numbers())))
                 .containsExactly(
                         "The deadliest",
                         "Among the deadliest (1 other as deadly)",
@@ -98,16 +101,21 @@ class YearEventsTest {
         assertThat(of(1, 1).onlySource()).contains("Paper");
         assertThat(of(1).onlySource()).isEmpty();
         Stream<ListedEvent> two = Stream.of(event(1, 1, 0, "Paper"), event(2, 1, 0, "Herald"), event(3, 1, 0, "Paper"));
-        assertThat(YearEvents.of(two, 2021, Novelty.NONE).onlySource()).isEmpty();
+        assertThat(YearEvents.of(two, 2021, Novelty.NONE, Thresholds.DEFAULT).onlySource())
+                .isEmpty();
         Stream<ListedEvent> none = Stream.of(event(1, 1, 0, ""), event(2, 1, 0, ""));
-        assertThat(YearEvents.of(none, 2021, Novelty.NONE).onlySource()).isEmpty();
+        assertThat(YearEvents.of(none, 2021, Novelty.NONE, Thresholds.DEFAULT).onlySource())
+                .isEmpty();
     }
 
     @Test
     void manyPlacesShareACellAndNoEventIsLost() {
         int events = 60_000;
         YearEvents year = YearEvents.of(
-                IntStream.range(0, events).mapToObj(i -> event(i, 1, i * 100.0 / events, "Paper")), 2021, Novelty.NONE);
+                IntStream.range(0, events).mapToObj(i -> event(i, 1, i * 100.0 / events, "Paper")),
+                2021,
+                Novelty.NONE,
+                Thresholds.DEFAULT);
         Spots spots = year.spots();
         assertThat(year.count()).isEqualTo(events);
         assertThat(spots.placed()).isEqualTo(events);
@@ -129,7 +137,8 @@ class YearEventsTest {
                     return event;
                 }),
                 2021,
-                Novelty.NONE);
+                Novelty.NONE,
+                Thresholds.DEFAULT);
         for (int round = 0; freed.get() < events - 20 && round < 1_000; round++) {
             System.gc();
             Thread.onSpinWait();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,11 @@ import org.eventbrief.report.InputFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.Subject;
 import org.eventbrief.report.Subjects;
+import org.eventbrief.settings.Environment;
 import org.eventbrief.settings.Interest;
 import org.eventbrief.settings.Picture;
 import org.eventbrief.settings.Settings;
+import org.eventbrief.settings.SettingsFile;
 import org.eventbrief.settings.Show;
 import org.eventbrief.settings.Years;
 
@@ -99,6 +102,10 @@ public final class SampleEdition {
                         Picture.of(Base64.getDecoder().decode(DOT)),
                         Settings.DEFAULT.interest(),
                         Map.of(),
+                        Settings.DEFAULT.numbers(),
+                        Settings.DEFAULT.dates(),
+                        Settings.DEFAULT.thresholds(),
+                        List.of(),
                         Settings.DEFAULT.paper(),
                         Settings.DEFAULT.disputedBorders(),
                         Optional.empty(),
@@ -153,7 +160,33 @@ public final class SampleEdition {
 
     /** The edition's page. */
     public static Page page(int actors) {
-        EditionFacts facts = facts(actors);
+        return page(facts(actors));
+    }
+
+    /** The page of the same edition where variables without their prefix configure it. */
+    public static Page page(int actors, Map<String, String> variables) {
+        Map<String, String> prefixed = new HashMap<>();
+        variables.forEach((name, value) -> prefixed.put("EVENTBRIEF_" + name, value));
+        return page(with(facts(actors), SettingsFile.read(Optional.empty(), Environment.of(prefixed), List.of())));
+    }
+
+    private static EditionFacts with(EditionFacts facts, Settings settings) {
+        return new EditionFacts(
+                facts.edition(),
+                facts.before(),
+                facts.asOf(),
+                settings,
+                facts.tables(),
+                facts.sources(),
+                facts.files(),
+                facts.subjects(),
+                facts.unplaced(),
+                facts.rejected(),
+                facts.notices(),
+                facts.events());
+    }
+
+    private static Page page(EditionFacts facts) {
         News news = new News(
                 List.of("Movement number 7", "<b>Newcomer</b>"),
                 List.of(new News.Restated("Arkonia, desk, 2020", "events", "31", "34", "3 new events")),

@@ -16,11 +16,11 @@ class ChangeTest {
 
     @Test
     void theUnknownIsNotCompared() {
-        assertThat(Change.of(OptionalLong.empty(), OptionalLong.of(3))).isEqualTo(Change.NONE);
-        assertThat(Change.of(OptionalLong.of(3), OptionalLong.empty())).isEqualTo(Change.NONE);
+        assertThat(Change.of(OptionalLong.empty(), OptionalLong.of(3), 20)).isEqualTo(Change.NONE);
+        assertThat(Change.of(OptionalLong.of(3), OptionalLong.empty(), 20)).isEqualTo(Change.NONE);
     }
 
     private static Change of(long now, long before) {
-        return Change.of(OptionalLong.of(now), OptionalLong.of(before));
+        return Change.of(OptionalLong.of(now), OptionalLong.of(before), 20);
     }
 }

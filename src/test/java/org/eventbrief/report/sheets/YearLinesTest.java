@@ -46,6 +46,7 @@ class YearLinesTest {
                         .map(entry -> entry.actor())
                         .filter(actor -> actor.name().equals("Arkonia"))
                         .findFirst()
-                        .orElseThrow());
+                        .orElseThrow(),
+                20);
     }
 }

@@ -4,27 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventbrief.event.Edtf;
+import org.eventbrief.event.EventDate;
+import org.eventbrief.settings.Environment;
+import org.eventbrief.settings.SettingsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers, names, dates and counted things in English. */
 class WordingTest {
+    private static final Numbers NUMBERS = Forms.DEFAULT.numbers();
+    private static final Changes CHANGES = Forms.DEFAULT.changes();
+    private static final Dates DATES = Forms.DEFAULT.dates();
+
     @ParameterizedTest
     @CsvSource({"0, no events", "1, 1 event", "2, 2 events", "1234, '1,234 events'"})
     void countedThingsAgreeInNumber(long number, String words) {
-        assertThat(Noun.EVENT.count(number)).isEqualTo(words);
+        assertThat(NUMBERS.count(Noun.EVENT, number)).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"1, at least 1 person", "2, at least 2 people"})
     void lowerBoundsSayThatTheyAre(long number, String words) {
-        assertThat(Noun.PERSON.atLeast(number)).isEqualTo(words);
+        assertThat(NUMBERS.atLeast(Noun.PERSON, number)).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -41,19 +50,19 @@ class WordingTest {
         "1002, '1,002nd'"
     })
     void placesHaveTheirEnding(long place, String words) {
-        assertThat(Numbers.ordinal(place)).isEqualTo(words);
+        assertThat(NUMBERS.ordinal(place)).isEqualTo(words);
     }
 
     @Test
     void theUnknownIsNoNumber() {
-        assertThat(Numbers.of(OptionalLong.empty())).isEqualTo("unknown");
+        assertThat(NUMBERS.of(OptionalLong.empty())).isEqualTo("unknown");
     }
 
     @ParameterizedTest
     @CsvSource({"19, ''", "20, 50", "40, -25", "31, -3", "60, -50"})
     void percentagesNeedABaseOfTwenty(long base, String percent) {
-        assertThat(Numbers.percent(30, base).isPresent()).isEqualTo(!percent.isEmpty());
-        Numbers.percent(30, base)
+        assertThat(NUMBERS.percent(30, base).isPresent()).isEqualTo(!percent.isEmpty());
+        NUMBERS.percent(30, base)
                 .ifPresent(value -> assertThat(Long.toString(value)).isEqualTo(percent));
     }
 
@@ -70,13 +79,13 @@ class WordingTest {
         "20000, 19000, '1,000 more than in 2022 (+5%)'"
     })
     void aChangeIsToldAbsolutelyAndRelatively(long now, long before, String words) {
-        assertThat(Changes.clause(now, before, "in 2022")).isEqualTo(words);
+        assertThat(CHANGES.clause(now, before, "in 2022")).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"5, 5, as in 2022", "5, 0, none in 2022", "128, 94, +34 on 2022 (+36%)", "3, 5, −2 on 2022"})
     void aChangeFitsOnACard(long now, long before, String words) {
-        assertThat(Changes.note(now, before, "2022")).isEqualTo(words);
+        assertThat(CHANGES.note(now, before, "2022")).isEqualTo(words);
     }
 
     @ParameterizedTest
@@ -126,7 +135,53 @@ class WordingTest {
         "'', no date given"
     })
     void datesAreAsVagueAsTheyAre(String edtf, String words) {
-        assertThat(Dates.of(Edtf.parse(edtf).orElseThrow())).isEqualTo(words);
+        assertThat(DATES.of(Edtf.parse(edtf).orElseThrow())).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,234.5 | 1,234,567 | −1,234 | 1.3 MB | 1,002nd",
+                "1.234,5 | 1.234.567 | −1.234 | 1,3 MB | 1.002nd",
+                "1 234,5 | 1\u202f234\u202f567 | −1\u202f234 | 1,3 MB | 1\u202f002nd",
+                "1'234.5 | 1’234’567 | −1’234 | 1.3 MB | 1’002nd"
+            },
+            quoteCharacter = '"')
+    void numbersHaveTheFormOfTheSample(String sample, String large, String below, String size, String place) {
+        Numbers numbers = forms("NUMBERS", sample).numbers();
+        assertThat(numbers.of(1_234_567)).isEqualTo(large);
+        assertThat(numbers.of(-1_234)).isEqualTo(below);
+        assertThat(numbers.of(999)).isEqualTo("999");
+        assertThat(numbers.size(1_250_000)).isEqualTo(size);
+        assertThat(numbers.ordinal(1_002)).isEqualTo(place);
+        assertThat(numbers.count(Noun.EVENT, 1_234_567)).isEqualTo(large + " events");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-03-27 | March 27, 2024 | 2024-03-27",
+                "2023-07 | July 2023 | 2023-07",
+                "2023~ | 2023 (approximate) | 2023 (approximate)",
+                "2023-10/2023-12 | October to December 2023 | 2023-10 to 2023-12",
+                "2022-10/2023-01 | October 2022 to January 2023 | 2022-10 to 2023-01",
+                "2023-05-03/2023-05-09 | May 3–9, 2023 | 2023-05-03 to 2023-05-09",
+                "2023-05-28/2023-06-03 | May 28 to June 3, 2023 | 2023-05-28 to 2023-06-03",
+                "2022-12-28/2023-01-03 | December 28, 2022 to January 3, 2023 | 2022-12-28 to 2023-01-03",
+                "2023-08/.. | some time from August 2023 on | some time from 2023-08 on"
+            })
+    void datesHaveTheFormOfTheSample(String edtf, String american, String iso) {
+        EventDate date = Edtf.parse(edtf).orElseThrow();
+        assertThat(forms("DATES", "March 3, 2023").dates().of(date)).isEqualTo(american);
+        assertThat(forms("DATES", "2023-03-03").dates().of(date)).isEqualTo(iso);
+        assertThat(forms("DATES", "3 March 2023")).isEqualTo(Forms.DEFAULT);
+    }
+
+    private static Forms forms(String key, String sample) {
+        return Forms.of(
+                SettingsFile.read(Optional.empty(), Environment.of(Map.of("EVENTBRIEF_" + key, sample)), List.of()));
     }
 
     @ParameterizedTest
