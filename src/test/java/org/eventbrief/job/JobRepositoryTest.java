@@ -10,8 +10,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.eventbrief.edition.Folders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.JobInstance;
 
 /** The job repository does not grow over the years. */
 class JobRepositoryTest {
@@ -63,5 +65,18 @@ class JobRepositoryTest {
         assertThat(rows("batch_job_instance")).isLessThanOrEqualTo(21);
         assertThat(rows("batch_step_execution")).isLessThanOrEqualTo(executions);
         assertThat(bytes()).isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void aKillBetweenAnInstanceAndItsExecutionIsGotOver() throws IOException {
+        run(1, 0);
+        try (BatchState state = BatchState.open(Engine.url(input.reports()))) {
+            for (JobInstance begun : state.repository().getJobInstances(EventbriefJob.NAME, 0, 10)) {
+                state.repository().getJobExecutions(begun).forEach(state.repository()::deleteJobExecution);
+            }
+        }
+        Folders.delete(input.reports().resolve("editions"));
+        run(1, 0);
+        assertThat(input.reports().resolve("latest")).exists();
     }
 }
