@@ -44,6 +44,26 @@ public record Restatement(
      * @param revised events whose row is another one now
      * @param withdrawn events that are no longer there
      * @param identity events that count for somebody else now, since an alias or a group was changed
+     * @param elsewhere the one actor for whom those count now or counted before, where it is one alone
      */
-    public record Reasons(long added, long revised, long withdrawn, long identity) {}
+    public record Reasons(long added, long revised, long withdrawn, long identity, Optional<Elsewhere> elsewhere) {
+        /** Reasons of which nobody else is known. */
+        public Reasons(long added, long revised, long withdrawn, long identity) {
+            this(added, revised, withdrawn, identity, Optional.empty());
+        }
+
+        /** Whether nothing happened but that all these events have gone over to one other actor. */
+        public boolean isRenaming() {
+            return added + revised + withdrawn == 0
+                    && elsewhere.filter(Elsewhere::now).isPresent();
+        }
+    }
+
+    /**
+     * For whom events count that counted for somebody else, or the other way round.
+     *
+     * @param name whose name
+     * @param now whether they count for this one now, else before
+     */
+    public record Elsewhere(String name, boolean now) {}
 }

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.eventbrief.edition.Difference;
 import org.eventbrief.edition.FigureChange;
 import org.eventbrief.edition.FigureChange.Sort;
@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Compares events and fatalities of each dataset and each actor by year, from the tables of the editions "
-                    + "themselves, so that any two that are kept can be compared. A figure that both have is restated; rows "
-                    + "that only the first has are gone, and those that only the second has are new (with --all). Why the "
+                    + "themselves, so that any two that are kept can be compared. A figure of the first that the second has "
+                    + "otherwise or no longer is restated, as history counts them; rows that only the first has are gone, and those that only the second has are new (with --all). Why the "
                     + "latest edition restated a figure stands in its data/restatements.csv.",
             "",
             "An edition is meant by its name, by the beginning of it, or by the word latest.",
@@ -67,8 +67,9 @@ final class DiffCommand implements Callable<Integer> {
                 .filter(change -> all || change.sort() != Sort.NEW)
                 .toList();
         if (format == Listing.Format.TABLE) {
-            out.println(before + " → " + after + ": " + count(changes, Sort.RESTATED) + " restated, "
-                    + count(changes, Sort.GONE) + " gone, " + count(changes, Sort.NEW) + " new");
+            out.println(before + " → " + after + ": " + count(changes, sort -> sort != Sort.NEW) + " restated, "
+                    + of(changes, sort -> sort == Sort.GONE) + " of them gone, "
+                    + count(changes, sort -> sort == Sort.NEW) + " new");
         }
         if (format != Listing.Format.TABLE || !shown.isEmpty()) {
             new Listing(
@@ -79,10 +80,16 @@ final class DiffCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String count(List<FigureChange> changes, Sort sort) {
-        Stream<FigureChange> these = changes.stream().filter(change -> change.sort() == sort);
-        long figures = these.count();
-        return String.format(Locale.ROOT, "%,d %s", figures, figures == 1 ? "figure" : "figures");
+    private static String count(List<FigureChange> changes, Predicate<Sort> which) {
+        String figures = of(changes, which);
+        return figures + (figures.equals("1") ? " figure" : " figures");
+    }
+
+    private static String of(List<FigureChange> changes, Predicate<Sort> which) {
+        return String.format(
+                Locale.ROOT,
+                "%,d",
+                changes.stream().map(FigureChange::sort).filter(which).count());
     }
 
     private static List<Object> row(FigureChange change) {

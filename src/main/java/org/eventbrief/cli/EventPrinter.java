@@ -7,11 +7,14 @@ import com.github.freva.asciitable.HorizontalAlign;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eventbrief.event.Deaths;
 import org.eventbrief.event.Event;
+import org.eventbrief.event.EventDate;
 import org.eventbrief.event.Role;
 import org.eventbrief.job.BehindNumber;
 import org.eventbrief.report.ListedEvent;
@@ -38,8 +41,10 @@ final class EventPrinter {
             "line");
     /** Of these columns, those for which a terminal has room, with their widths, a blank on either side among them. */
     private static final int[][] SHOWN = {
-        {1, 14}, {2, 23}, {4, 14}, {5, 28}, {6, 28}, {9, 24}, {13, 12}, {15, 28}, {16, 8}
+        {0, 12}, {1, 14}, {2, 25}, {4, 14}, {5, 28}, {6, 28}, {9, 24}, {13, 12}, {15, 28}, {16, 8}
     };
+
+    private static final int DATASET = 0;
 
     private EventPrinter() {}
 
@@ -51,7 +56,9 @@ final class EventPrinter {
     }
 
     static void table(BehindNumber.Answer answer, PrintWriter out) {
+        List<String> datasets = new ArrayList<>(answer.reaches().keySet());
         List<ColumnData<List<String>>> columns = Arrays.stream(SHOWN)
+                .filter(shown -> shown[0] != DATASET || datasets.size() > 1)
                 .map(shown -> new Column()
                         .header(HEADER.get(shown[0]).replace('_', ' '))
                         .headerAlign(HorizontalAlign.LEFT)
@@ -65,7 +72,7 @@ final class EventPrinter {
                 .border(AsciiTable.NO_BORDERS)
                 .data(rows, columns)
                 .asString());
-        out.println(totals(answer));
+        datasets.forEach(dataset -> out.println(totals(answer, dataset)));
     }
 
     private static boolean isNumber(int column) {
@@ -77,8 +84,8 @@ final class EventPrinter {
         return List.of(
                 event.dataset(),
                 listed.id(),
-                event.date().text(),
-                event.date() instanceof org.eventbrief.event.EventDate.Known known
+                date(event.date()),
+                event.date() instanceof EventDate.Known known
                         ? known.precision().code()
                         : "",
                 listed.roles().stream().map(Role::code).collect(Collectors.joining(";")),
@@ -100,19 +107,59 @@ final class EventPrinter {
         return deaths == Deaths.UNKNOWN ? "" : Integer.toString(deaths);
     }
 
-    private static String totals(BehindNumber.Answer answer) {
+    /** The date with its marks, of which a ledger keeps that they were there. */
+    private static String date(EventDate date) {
+        if (!(date instanceof EventDate.Known known) || !(known.approximate() || known.uncertain())) {
+            return date.text();
+        }
+        String mark = known.approximate() ? known.uncertain() ? "%" : "~" : "?";
+        return date.text().matches(".*[~?%].*") ? date.text() : date.text() + mark;
+    }
+
+    /** Figures of two datasets are never added. */
+    private static String totals(BehindNumber.Answer answer, String dataset) {
         String who = answer.actors().stream()
+                .filter(actor -> actor.dataset().equals(dataset))
                 .map(actor -> actor.name() + " (" + actor.dataset() + ", " + actor.id() + ")")
                 .collect(Collectors.joining(", "));
-        List<Integer> known = answer.events().stream()
+        List<Integer> deaths = answer.events().stream()
+                .filter(event -> event.event().dataset().equals(dataset))
                 .map(event -> event.event().deaths().best())
-                .filter(best -> best != Deaths.UNKNOWN)
                 .toList();
-        long sum = known.stream().mapToLong(Integer::longValue).sum();
-        String deaths = known.isEmpty() ? "fatalities not known" : "fatalities (best) " + sum;
-        int unknown = answer.events().size() - known.size();
-        int events = answer.events().size();
-        return who + ": " + events + (events == 1 ? " event, " : " events, ") + deaths
-                + (known.isEmpty() || unknown == 0 ? "" : ", not known for " + unknown + " of them");
+        return who + ": " + number(deaths.size()) + ", " + deaths(deaths)
+                + besides(Optional.ofNullable(answer.reaches().get(dataset)), deaths.isEmpty());
+    }
+
+    private static String deaths(List<Integer> all) {
+        List<Integer> known =
+                all.stream().filter(best -> best != Deaths.UNKNOWN).toList();
+        int unknown = all.size() - known.size();
+        return known.isEmpty()
+                ? "fatalities not known"
+                : "fatalities (best) "
+                        + known.stream().mapToLong(Integer::longValue).sum()
+                        + (unknown == 0 ? "" : ", not known for " + unknown + " of them");
+    }
+
+    /** What else there is of the actor: where nothing was found, in which years, and always what belongs to no year. */
+    private static String besides(Optional<BehindNumber.Reach> found, boolean nothing) {
+        StringBuilder text = new StringBuilder();
+        found.filter(reach -> nothing && reach.first().isPresent())
+                .ifPresent(reach -> text.append("; other years of it: ").append(years(reach)));
+        found.filter(reach -> reach.unplaced() > 0).ifPresent(reach -> text.append("; besides, ")
+                .append(number(reach.unplaced()))
+                .append(reach.unplaced() == 1 ? " that belongs" : " that belong")
+                .append(" to no one year"));
+        return text.toString();
+    }
+
+    private static String years(BehindNumber.Reach reach) {
+        int first = reach.first().orElse(0);
+        int last = reach.last().orElse(0);
+        return first == last ? Integer.toString(first) : first + "–" + last;
+    }
+
+    private static String number(long events) {
+        return events + (events == 1 ? " event" : " events");
     }
 }

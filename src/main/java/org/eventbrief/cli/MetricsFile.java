@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eventbrief.edition.Editions;
 import org.eventbrief.edition.PastEdition;
 import org.eventbrief.event.Fate;
+import org.eventbrief.notice.FileRule;
 
 /** How things stand after a run, in Prometheus' text format, for the textfile collector of its node exporter. */
 final class MetricsFile {
@@ -66,6 +67,10 @@ final class MetricsFile {
                     .append(rows.getOrDefault(fate, 0L))
                     .append('\n');
         }
+        gauge(
+                "datasets_shrunk",
+                "How many datasets of the latest edition have far fewer events than in the one before; 0 is well.",
+                edition.manifest().notices().getOrDefault(FileRule.DATASET_SHRANK.code(), 0L));
         gauge(
                 "edition_timestamp_seconds",
                 "When the latest edition was published.",

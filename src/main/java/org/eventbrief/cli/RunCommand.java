@@ -1,5 +1,6 @@
 package org.eventbrief.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -144,9 +145,22 @@ final class RunCommand implements Callable<Integer> {
             log.ended(outcome, Duration.between(started, clock.instant()));
         }
         if (!outcome.unchanged()) {
-            outcome.edition().ifPresent(edition -> afterwards(edition, log));
+            outcome.edition().ifPresent(edition -> told(edition, request, log));
         }
         return outcome.ending().code();
+    }
+
+    private void told(Path edition, RunRequest request, RunLog log) {
+        if (!request.narrowing().equals(RunRequest.Narrowing.NONE) && form == RunLog.Form.TEXT && !quiet) {
+            scoped();
+        }
+        afterwards(edition, log);
+    }
+
+    private void scoped() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Scoped    its reports are those that this launch asked for; latest stays where it is");
+        out.flush();
     }
 
     private RunLog.Loudness loudness() {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Ends with 0 if all is well and with 1 if anything is wrong: the last run failed or was killed, the latest "
-                    + "edition is damaged or there is none, or the last success is too long ago. A run that is at work is "
+                    + "edition is damaged or there is none, one of its datasets shrank by more than 5 per cent, or the last success is too long ago. A run that is at work is "
                     + "told and is nothing wrong. Scoped launches and dry runs are not looked at.",
             ""
         },

@@ -1,6 +1,7 @@
 package org.eventbrief.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class Summaries {
         if (outcome.unchanged()) {
             outcome.edition().ifPresent(edition -> out.println("Nothing has changed since " + edition));
         }
-        outcome.summary().ifPresent(summary -> print(out, summary, verbose));
+        outcome.summary().ifPresent(summary -> print(out, summary, outcome.problems(), verbose));
         if (!outcome.unchanged()) {
             outcome.edition().ifPresent(edition -> out.println("Edition   " + edition));
         }
@@ -40,7 +41,7 @@ final class Summaries {
                 .orElse(outcome.ending() == Ending.TERMINATED ? "Stopped; the next run resumes" : "Failed");
     }
 
-    private static void print(PrintWriter out, RunOutcome.Summary summary, boolean verbose) {
+    private static void print(PrintWriter out, RunOutcome.Summary summary, List<Notice> told, boolean verbose) {
         for (InputFacts file :
                 summary.files().subList(0, Math.min(FILES, summary.files().size()))) {
             out.println("Read      " + file.name() + " (" + file.format() + release(file) + "), "
@@ -52,19 +53,23 @@ final class Summaries {
         out.println("Rows      " + rows(summary.rows()));
         out.println(
                 "Counted   " + number(summary.actors(), "actor") + ", " + years(summary) + ", as of " + summary.asOf());
-        findings(out, summary, verbose);
+        findings(out, summary, told, verbose);
     }
 
-    private static void findings(PrintWriter out, RunOutcome.Summary summary, boolean verbose) {
+    /** What was told on standard error is not told again. */
+    private static void findings(PrintWriter out, RunOutcome.Summary summary, List<Notice> told, boolean verbose) {
+        List<Notice> notices = summary.notices().stream()
+                .filter(notice -> !told.contains(notice))
+                .toList();
         if (!summary.rejected().isEmpty()) {
             out.println("Rejected  " + number(summary.rejected().size(), "row") + ", listed in data/rejected-rows.csv");
         }
         if (verbose) {
             summary.rejected().forEach(row -> out.println("Rejected  " + row.message()));
-            summary.notices().forEach(notice -> out.println("Notice    " + notice.message()));
+            notices.forEach(notice -> out.println("Notice    " + notice.message()));
             return;
         }
-        summary.notices().stream()
+        notices.stream()
                 .filter(notice -> notice.severity() != Severity.INFO)
                 .limit(FILES)
                 .map(Notice::message)

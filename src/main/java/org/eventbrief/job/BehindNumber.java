@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.eventbrief.actor.Actor;
 import org.eventbrief.edition.Editions;
 import org.eventbrief.edition.Folders;
@@ -31,12 +36,18 @@ public final class BehindNumber {
     private final Question question;
     private final Ledger ledger;
     private final Set<Actor> meant;
+    private final BitSet places = new BitSet();
+    private final Map<String, Reach> reaches = new TreeMap<>(CodePoints.ORDER);
     private final List<ListedEvent> events = new ArrayList<>();
 
     private BehindNumber(Question question, Ledger ledger, Set<Actor> meant) {
         this.question = question;
         this.ledger = ledger;
         this.meant = meant;
+        IntStream.range(0, ledger.actors().size())
+                .filter(place -> meant.contains(ledger.actors().get(place)))
+                .forEach(places::set);
+        meant.forEach(actor -> reaches.put(actor.dataset(), Reach.NOTHING));
     }
 
     /**
@@ -56,8 +67,31 @@ public final class BehindNumber {
      *
      * @param actors who is meant, once for each dataset
      * @param events in the order of dataset, first day, last day and id; without accounts
+     * @param reaches what else there is of these actors, by dataset
      */
-    public record Answer(List<Actor> actors, List<ListedEvent> events) {}
+    public record Answer(List<Actor> actors, List<ListedEvent> events, Map<String, Reach> reaches) {}
+
+    /**
+     * Where the events of an actor lie, whatever year is asked for.
+     *
+     * @param first the first year with events, if there is one
+     * @param last the last
+     * @param unplaced how many events belong to no year
+     */
+    public record Reach(OptionalInt first, OptionalInt last, long unplaced) {
+        static final Reach NOTHING = new Reach(OptionalInt.empty(), OptionalInt.empty(), 0);
+
+        private Reach with(int year) {
+            return new Reach(
+                    OptionalInt.of(Math.min(year, first.orElse(year))),
+                    OptionalInt.of(Math.max(year, last.orElse(year))),
+                    unplaced);
+        }
+
+        private Reach withUnplaced() {
+            return new Reach(first, last, unplaced + 1);
+        }
+    }
 
     /**
      * Finds the events.
@@ -88,24 +122,30 @@ public final class BehindNumber {
                 .thenComparing(event ->
                         event.event().date().span().map(span -> span.last()).orElse(java.time.LocalDate.MIN))
                 .thenComparing(ListedEvent::id, CodePoints.ORDER));
-        return new Answer(List.copyOf(meant), events);
+        return new Answer(List.copyOf(meant), events, reaches);
     }
 
     private void take(LedgerEntry entry) {
-        CompactEvent.Facts facts = entry.event().facts();
-        if (entry.fate() != Fate.ACCEPTED || facts.year() != question.year()) {
-            return;
-        }
         int roles = entry.involved().stream()
-                .filter(involved -> meant.contains(ledger.actors().get(involved.actor())))
+                .filter(involved -> places.get(involved.actor()))
                 .mapToInt(LedgerEntry.Involved::roles)
                 .reduce(0, (a, b) -> a | b);
-        if (roles != 0) {
-            events.add(ListedNames.listed(
-                    ledger.words().event(entry.event(), ledger.files().get(facts.file())),
-                    entry.id(),
-                    roles,
-                    ListedNames.of(entry, ledger.actors())));
+        if (roles == 0) {
+            return;
+        }
+        CompactEvent.Facts facts = entry.event().facts();
+        String dataset = ledger.words().datasets().get(facts.dataset());
+        if (entry.fate() == Fate.UNPLACED) {
+            reaches.computeIfPresent(dataset, (code, reach) -> reach.withUnplaced());
+        } else if (entry.fate() == Fate.ACCEPTED) {
+            reaches.computeIfPresent(dataset, (code, reach) -> reach.with(facts.year()));
+            if (facts.year() == question.year()) {
+                events.add(ListedNames.listed(
+                        ledger.words().event(entry.event(), ledger.files().get(facts.file())),
+                        entry.id(),
+                        roles,
+                        ListedNames.of(entry, ledger.actors())));
+            }
         }
     }
 
@@ -143,6 +183,10 @@ public final class BehindNumber {
     private static List<Notice> nobody(Question question, Ledger ledger) {
         List<Notice> notices = new ArrayList<>();
         notices.add(new ActorNotice(question.dataset().orElse(""), ActorRule.NOBODY, question.actor(), 0));
+        if (question.actor().contains("*")) {
+            notices.add(new ActorNotice("", ActorRule.NO_PATTERN, question.actor(), 0));
+            return notices;
+        }
         notices.addAll(Suggestions.of(
                 question.actor(),
                 ledger.actors().stream()

@@ -3,12 +3,17 @@ package org.eventbrief.job;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eventbrief.actor.Actor;
+import org.eventbrief.actor.Who;
 import org.eventbrief.aggregate.Restatement;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.event.Deaths;
+import org.eventbrief.event.Kind;
 
 /** By how much the figures of one row changed, and through how many events of each sort. */
 final class Changes {
@@ -21,6 +26,8 @@ final class Changes {
     private long revised;
     private long withdrawn;
     private long identity;
+    private boolean lost;
+    private Optional<Set<String>> elsewhere = Optional.empty();
 
     /** A row of figures: a dataset's year, or an actor's where the id is not empty. */
     record Key(String dataset, String actorId, int year) implements Comparable<Key> {
@@ -68,62 +75,100 @@ final class Changes {
             revised++;
         } else {
             identity++;
+            lost = was.get().keys().contains(key);
+            Set<String> others = lost ? others(is.get(), was.get()) : others(was.get(), is.get());
+            elsewhere.ifPresent(others::retainAll);
+            elsewhere = Optional.of(others);
         }
     }
 
+    /** The actors of one state of an event that the other does not have. */
+    private static Set<String> others(Contribution one, Contribution other) {
+        Set<String> ids = new TreeSet<>(CodePoints.ORDER);
+        one.keys().stream()
+                .filter(theirs -> !other.keys().contains(theirs))
+                .map(Key::actorId)
+                .forEach(ids::add);
+        return ids;
+    }
+
     /** What changed of a row that was published before; a row that is new restates nothing. */
-    List<Restatement> restatements(Optional<Actor> actor, Published now) {
+    List<Restatement> restatements(Map<Who, Actor> actors, Published now) {
+        Optional<Actor> actor = Optional.ofNullable(actors.get(new Who(key.dataset(), key.actorId())));
+        Restatement.Reasons reasons = new Restatement.Reasons(added, revised, withdrawn, identity, elsewhere(actors));
         List<Restatement> all = new ArrayList<>();
         long eventsBefore = now.events() - events;
         if (eventsBefore <= 0) {
             return all;
         }
-        add(all, actor, Restatement.Figure.EVENTS, OptionalLong.of(eventsBefore), OptionalLong.of(now.events()));
+        add(
+                all,
+                actor,
+                reasons,
+                Restatement.Figure.EVENTS,
+                OptionalLong.of(eventsBefore),
+                OptionalLong.of(now.events()));
         deaths(
                 all,
                 actor,
+                reasons,
                 Restatement.Figure.FATALITIES_LOW,
                 low,
                 now.fatalities().low());
         deaths(
                 all,
                 actor,
+                reasons,
                 Restatement.Figure.FATALITIES_BEST,
                 best,
                 now.fatalities().best());
         deaths(
                 all,
                 actor,
+                reasons,
                 Restatement.Figure.FATALITIES_HIGH,
                 high,
                 now.fatalities().high());
         return all;
     }
 
+    /** Whom all events that changed hands have in common on the other side; a group only where nobody else is. */
+    private Optional<Restatement.Elsewhere> elsewhere(Map<Who, Actor> actors) {
+        List<Actor> others = elsewhere.stream()
+                .flatMap(Set::stream)
+                .flatMap(id -> Optional.ofNullable(actors.get(new Who(key.dataset(), id))).stream())
+                .toList();
+        List<Actor> themselves =
+                others.stream().filter(other -> other.kind() != Kind.GROUP).toList();
+        List<Actor> meant = themselves.isEmpty() ? others : themselves;
+        return meant.size() == 1
+                ? Optional.of(new Restatement.Elsewhere(meant.get(0).name(), lost))
+                : Optional.empty();
+    }
+
     private void deaths(
-            List<Restatement> all, Optional<Actor> actor, Restatement.Figure figure, Sum change, OptionalLong after) {
+            List<Restatement> all,
+            Optional<Actor> actor,
+            Restatement.Reasons reasons,
+            Restatement.Figure figure,
+            Sum change,
+            OptionalLong after) {
         // A sum that is known now may rest on the events that changed alone; it was then not known before.
         long before = after.orElse(0) - change.deaths;
         boolean restsOnChange = change.known > 0 && before == 0;
         boolean wasKnown = after.isPresent() ? !restsOnChange : change.known < 0;
-        add(all, actor, figure, wasKnown ? OptionalLong.of(before) : OptionalLong.empty(), after);
+        add(all, actor, reasons, figure, wasKnown ? OptionalLong.of(before) : OptionalLong.empty(), after);
     }
 
     private void add(
             List<Restatement> all,
             Optional<Actor> actor,
+            Restatement.Reasons reasons,
             Restatement.Figure figure,
             OptionalLong before,
             OptionalLong after) {
         if (!before.equals(after)) {
-            all.add(new Restatement(
-                    key.dataset(),
-                    actor,
-                    key.year(),
-                    figure,
-                    before,
-                    after,
-                    new Restatement.Reasons(added, revised, withdrawn, identity)));
+            all.add(new Restatement(key.dataset(), actor, key.year(), figure, before, after, reasons));
         }
     }
 }

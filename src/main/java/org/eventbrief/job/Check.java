@@ -2,12 +2,19 @@ package org.eventbrief.job;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eventbrief.actor.Called;
+import org.eventbrief.actor.Identities;
 import org.eventbrief.actor.Reference;
 import org.eventbrief.actor.ReferenceTables;
 import org.eventbrief.aggregate.WithdrawnTable;
 import org.eventbrief.event.Event;
+import org.eventbrief.event.Mention;
 import org.eventbrief.event.Participant;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.FileNotice;
@@ -31,6 +38,9 @@ import org.eventbrief.source.Surveyed;
 public final class Check {
     private final List<String> lines = new ArrayList<>();
     private final List<Notice> problems = new ArrayList<>();
+    private final Set<Mention> mentions = new LinkedHashSet<>();
+    private final Set<Integer> years = new TreeSet<>();
+    private Reference reference = Reference.NONE;
     private Ending ending = Ending.PUBLISHED;
 
     private Check() {}
@@ -56,7 +66,7 @@ public final class Check {
         Formats formats = Formats.builtIn().and(places.formats());
         Configuration configured = Configuration.of(places.config(), formats, Environment.ofProcess());
         Settings settings = configured.settings();
-        Reference reference = ReferenceTables.read(places.reference(), configured.members());
+        reference = ReferenceTables.read(places.reference(), configured.members());
         places.config().ifPresent(file -> lines.add("Configuration " + file + ": in order"));
         configured
                 .variables()
@@ -83,6 +93,9 @@ public final class Check {
                 .filter(notice -> notice.severity() != Severity.ERROR)
                 .forEach(notice -> lines.add("Notice  " + notice.message()));
         surveyed.files().forEach(file -> guarded(() -> describe(file)));
+        if (!surveyed.files().isEmpty()) {
+            guarded(() -> unmet(settings));
+        }
         guarded(() -> Releases.pick(Survey.require(surveyed, request.inputs()), settings));
     }
 
@@ -106,14 +119,26 @@ public final class Check {
         for (Block block : file.blocks()) {
             BlockReader.telling().read(file, block, looking);
         }
+        mentions.addAll(looking.mentions());
+        years.addAll(looking.years());
         looking.shown().forEach(event -> lines.add("  Event " + text(event)));
         lines.add("  " + looking.events() + " rows understood, " + looking.rejected() + " rejected");
         looking.codes().forEach((code, rows) -> lines.add("    " + code + ": " + rows));
         looking.examples().forEach(row -> lines.add("  Rejected " + row.message()));
+        looking.cut()
+                .filter(row -> !RejectedShare.hidesTooMuch(file, RunRequest.MAX_REJECTED))
+                .ifPresent(row -> problem(Ending.FAILED, List.of(CutOff.notice(row))));
         RejectedShare.tooMany(file, looking.lost(), looking.events(), RunRequest.MAX_REJECTED)
                 .ifPresent(detail -> problem(
                         Ending.TOO_MANY_REJECTED,
                         List.of(new FileNotice(file.name(), FileRule.TOO_MANY_REJECTED, detail))));
+    }
+
+    /** Aliases that do nothing, and actors and years of interest that no file has. */
+    private void unmet(Settings settings) {
+        Called called = Called.of(Identities.of(List.copyOf(mentions), reference), reference);
+        Stream.concat(called.idle().stream(), Unmet.of(settings.interest(), called.names(), years).stream())
+                .forEach(notice -> lines.add("Notice  " + notice.message()));
     }
 
     private static String text(Event event) {

@@ -35,6 +35,7 @@ import org.eventbrief.event.Span;
 import org.eventbrief.event.Vocabulary;
 import org.eventbrief.notice.RemarkRule;
 import org.eventbrief.notice.RemarkedRow;
+import org.eventbrief.report.InputFacts;
 import org.eventbrief.source.SourceFile;
 import org.eventbrief.store.LedgerWriter;
 import org.eventbrief.store.Segments;
@@ -124,15 +125,27 @@ final class Counting {
                 Directory.of(identities, groups, run.reference(), counts.usage(), ComposedNames.of(run.files()));
         ledger.finish(words, directory.actors(), run.fileNames());
         Tables tables = Tables.of(counts, directory, datasets, run.request().asOf(), this::inThreads);
+        List<InputFacts> inputs = Datasets.inputs(run, fates);
         return new Counted(
                 tables,
                 shelf,
                 directory,
                 asOf(tables),
                 newest(workers),
-                Datasets.inputs(run, fates),
+                inputs,
                 segments.rejected(),
-                Findings.of(run, segments, counts, directory, identities, groups, withdrawals, remarks, revisions));
+                Findings.of(
+                        run,
+                        inputs,
+                        tables,
+                        segments,
+                        counts,
+                        directory,
+                        identities,
+                        groups,
+                        withdrawals,
+                        remarks,
+                        revisions));
     }
 
     private void inThreads(Runnable task) throws IOException {

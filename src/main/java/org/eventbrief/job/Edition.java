@@ -42,8 +42,12 @@ final class Edition {
         Folders.delete(prepared.staging());
         Segments segments = prepared.segments();
         refuseChanged();
+        CutOff.check(segments, prepared.files(), prepared.request().maxRejected());
         RejectedShare.check(segments, prepared.files(), prepared.request().maxRejected());
         run.counted(new Counting(prepared, segments, new LedgerWriter(prepared.ledger()), run).count());
+        run.counted().notices().stream()
+                .filter(notice -> notice.code().equals(FileRule.DATASET_SHRANK.code()))
+                .forEach(run::say);
     }
 
     /** Gathers what reports are made from, and writes the tidy tables. */

@@ -7,9 +7,11 @@ import org.eventbrief.actor.Directory;
 import org.eventbrief.actor.Groups;
 import org.eventbrief.actor.Identities;
 import org.eventbrief.aggregate.Counts;
+import org.eventbrief.aggregate.Tables;
 import org.eventbrief.event.CodePoints;
 import org.eventbrief.notice.Notice;
 import org.eventbrief.notice.RemarkedRow;
+import org.eventbrief.report.InputFacts;
 import org.eventbrief.store.Segments;
 
 /** Gathers what a run found, apart from rejected rows, in an order that does not depend on threads. */
@@ -18,6 +20,8 @@ final class Findings {
 
     static List<Notice> of(
             Prepared run,
+            List<InputFacts> inputs,
+            Tables tables,
             Segments segments,
             Counts counts,
             Directory directory,
@@ -27,6 +31,8 @@ final class Findings {
             List<RemarkedRow> remarks,
             Revisions revisions) {
         List<Notice> found = new ArrayList<>(run.notices());
+        found.addAll(Shrinkage.of(run.identity(), inputs, run.editions()));
+        found.addAll(Unmet.of(run.settings().interest(), tables));
         revisions.notice().ifPresent(found::add);
         withdrawals.idle().ifPresent(found::add);
         found.addAll(segments.remarks());

@@ -1,10 +1,16 @@
 package org.eventbrief.job;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eventbrief.event.Event;
+import org.eventbrief.event.Mention;
+import org.eventbrief.event.RowRef;
 import org.eventbrief.notice.RejectedRow;
 import org.eventbrief.notice.RemarkedRow;
 import org.eventbrief.source.Rows;
@@ -19,10 +25,15 @@ final class Looking implements Rows {
     private final SortedMap<String, Long> codes = new TreeMap<>();
     private long events;
     private long rejected;
+    private final Set<Mention> mentions = new LinkedHashSet<>();
+    private final Set<Integer> years = new TreeSet<>();
     private long lost;
+    private Optional<RowRef> cut = Optional.empty();
 
     @Override
     public void event(Event event) {
+        event.participants().forEach(who -> mentions.add(who.mention()));
+        event.year().ifPresent(years::add);
         if (events++ < EVENTS) {
             shown.add(event);
         }
@@ -32,6 +43,7 @@ final class Looking implements Rows {
     public void rejected(RejectedRow row) {
         codes.merge(row.code(), 1L, Long::sum);
         lost += RejectedShare.rows(row);
+        cut = CutOff.is(row) ? Optional.of(row.row()) : cut;
         if (rejected++ < REJECTED) {
             examples.add(row);
         }
@@ -39,6 +51,7 @@ final class Looking implements Rows {
 
     @Override
     public void remarked(RemarkedRow row) {
+        cut = CutOff.is(row) ? Optional.of(row.row()) : cut;
         codes.merge(row.code(), 1L, Long::sum);
     }
 
@@ -63,6 +76,21 @@ final class Looking implements Rows {
 
     long rejected() {
         return rejected;
+    }
+
+    /** Everybody who is named. */
+    Set<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The years of the events. */
+    Set<Integer> years() {
+        return years;
+    }
+
+    /** The row in whose midst the file ends, if it does. */
+    Optional<RowRef> cut() {
+        return cut;
     }
 
     /** Rejected rows, with those that they swallowed. */

@@ -53,14 +53,18 @@ final class RejectedShare {
             return Optional.of(String.format(
                     Locale.ROOT, "%d of %d, more than %s %%", rejected, rejected + events, plain(maxPercent)));
         }
-        double hidden = hidden(file);
-        return hidden > maxPercent
+        return hidesTooMuch(file, maxPercent)
                 ? Optional.of(String.format(
                         Locale.ROOT,
                         "one row without an end hides %.1f %% of the file, more than %s %%",
-                        hidden,
+                        hidden(file),
                         plain(maxPercent)))
                 : Optional.empty();
+    }
+
+    /** Whether one row swallows too much of a file. */
+    static boolean hidesTooMuch(SourceFile file, double maxPercent) {
+        return hidden(file) > maxPercent;
     }
 
     /** How much of a file, in per cent of its bytes, one row with an unclosed quote swallows: it may be many rows. */

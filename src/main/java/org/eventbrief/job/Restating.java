@@ -102,10 +102,9 @@ final class Restating {
         Map<Who, Actor> actors = actors();
         List<Restatement> all = new ArrayList<>();
         for (Changes.Key key : new TreeSet<>(changes.keySet())) {
-            Optional<Actor> actor = Optional.ofNullable(actors.get(new Who(key.dataset(), key.actorId())));
             Published now = figures.getOrDefault(key, Published.NOTHING);
             all.addAll(Optional.ofNullable(changes.get(key))
-                    .map(change -> change.restatements(actor, now))
+                    .map(change -> change.restatements(actors, now))
                     .orElse(List.of()));
         }
         return all;

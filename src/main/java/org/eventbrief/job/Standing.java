@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eventbrief.edition.Editions;
+import org.eventbrief.edition.Manifest;
 import org.eventbrief.edition.PastEdition;
 import org.eventbrief.edition.Verification;
 import org.eventbrief.notice.Ending;
+import org.eventbrief.notice.FileNotice;
+import org.eventbrief.notice.FileRule;
 
 /**
  * How things stand below a reports folder; looking never is in a run's way.
@@ -37,6 +40,7 @@ public record Standing(
                 .ifPresent(run -> wrong.add("the last run was killed (" + run + "); the next one resumes"));
         last.filter(run -> !run.isWell()).ifPresent(run -> wrong.addAll(told(run)));
         wrongEdition(editions, latest).ifPresent(wrong::add);
+        editions.manifest(latest).ifPresent(edition -> wrong.addAll(shrunk(edition, editions)));
         return new Standing(
                 running,
                 last,
@@ -52,6 +56,17 @@ public record Standing(
                 + (stopped ? ": a signal stopped it; the next one resumes" : ""));
         told.addAll(run.problems());
         return told;
+    }
+
+    /** What the edition noticed when it was made; how many events there were is told as long as the one before is kept. */
+    private static List<String> shrunk(Manifest edition, Editions editions) {
+        if (!edition.notices().containsKey(FileRule.DATASET_SHRANK.code())) {
+            return List.of();
+        }
+        List<String> told = Shrinkage.of(edition.identity(), edition.inputs(), editions).stream()
+                .map(FileNotice::message)
+                .toList();
+        return told.isEmpty() ? List.of("latest: " + FileRule.DATASET_SHRANK.sentence()) : told;
     }
 
     private static Optional<String> wrongEdition(Editions editions, String latest) throws IOException {

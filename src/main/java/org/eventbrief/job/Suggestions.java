@@ -14,16 +14,37 @@ import org.eventbrief.notice.Notice;
 final class Suggestions {
     private static final int MOST = 5;
 
+    /** From 0 to 1; a letter left out of a short name is nearer, another name is not. */
+    private static final double NEAR = 0.85;
+
+    private static final int LEAST = 3;
+
     private Suggestions() {}
 
+    /** The nearest, if any is near; nothing is near a pattern. */
     static List<Notice> of(String name, List<Actor> actors) {
-        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        if (name.contains("*")) {
+            return List.of();
+        }
+        String meant = plain(name);
         return actors.stream()
-                .sorted(Comparator.comparing((Actor actor) -> -similarity.apply(plain(actor.name()), plain(name)))
-                        .thenComparing(Actor::id, CodePoints.ORDER))
+                .map(actor -> new Near(actor, Math.max(near(actor.name(), meant), near(actor.id(), meant))))
+                .filter(near -> near.similarity() >= NEAR)
+                .sorted(Comparator.comparingDouble((Near near) -> -near.similarity())
+                        .thenComparing(near -> near.actor().id(), CodePoints.ORDER))
                 .limit(MOST)
-                .<Notice>map(actor -> new ActorNotice(actor.dataset(), ActorRule.DID_YOU_MEAN, typed(actor), 0))
+                .<Notice>map(
+                        near -> new ActorNotice(near.actor().dataset(), ActorRule.DID_YOU_MEAN, typed(near.actor()), 0))
                 .toList();
+    }
+
+    private record Near(Actor actor, double similarity) {}
+
+    /** A name that holds all that was typed is near, too. */
+    private static double near(String known, String meant) {
+        String plain = plain(known);
+        boolean holds = meant.length() >= LEAST && plain.contains(meant);
+        return Math.max(holds ? NEAR : 0, new JaroWinklerSimilarity().apply(plain, meant));
     }
 
     private static String plain(String name) {

@@ -16,7 +16,7 @@ public record ActorNotice(String dataset, ActorRule rule, String name, long even
 
     @Override
     public Severity severity() {
-        return Severity.WARNING;
+        return rule == ActorRule.ALIAS_NOT_MET ? Severity.INFO : Severity.WARNING;
     }
 
     @Override

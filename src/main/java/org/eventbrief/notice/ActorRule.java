@@ -14,7 +14,11 @@ public enum ActorRule {
             "the bounds of the membership, narrowed to what is sure, leave no day; it holds for no event"),
     ID_ALIAS_WITHOUT_IDS("an alias on a provider's id does nothing, for no file of the dataset has this id"),
     MEMBER_MISSING("a member of the group is not in this input"),
+    NO_SUCH_INTEREST("the configuration wants reports about this actor, but nobody in this input has this id or name"),
+    NO_EVENTS_IN_YEAR("reports are wanted of this year, but no dataset has an event in it"),
+    ALIAS_NOT_MET("no row of this input has this name, so the alias does nothing"),
     NOBODY("nobody in this edition has this id or name"),
+    NO_PATTERN("events are shown of one actor, so a pattern does not work here; actors lists who there is"),
     DID_YOU_MEAN("did you mean this one?");
 
     private final String sentence;

@@ -10,6 +10,7 @@ public enum FileRule {
     NO_SUCH_PATH(Severity.ERROR, "there is no such file or folder"),
     NOTHING_FOUND(Severity.ERROR, "no row of a table was found here"),
     UNREADABLE(Severity.ERROR, "the file cannot be read"),
+    CUT_OFF(Severity.ERROR, "the file ends in the midst of a row, so nobody knows how many rows are missing"),
     NO_LONGER_THERE(Severity.ERROR, "this is not what the edition was made from, so its events cannot be shown"),
     UNWRITABLE(Severity.ERROR, "nothing can be written here"),
     CHANGED_WHILE_READING(Severity.ERROR, "the file changed while it was read; run again when it is complete"),
@@ -22,6 +23,7 @@ public enum FileRule {
     LEDGER_GONE(
             Severity.WARNING,
             "the events behind the edition before are no longer there, so restatements cannot be told"),
+    DATASET_SHRANK(Severity.WARNING, "the dataset has far fewer events than in the edition before"),
     NOT_PRUNED(Severity.WARNING, "old editions could not be taken away"),
     EDITIONS_NOT_LISTED(Severity.WARNING, "the list of all editions could not be written"),
     OTHER_RELEASE(Severity.INFO, "of another release than the configuration picks, passed over"),

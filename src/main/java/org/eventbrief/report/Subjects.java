@@ -125,17 +125,22 @@ public final class Subjects {
                 .toList();
     }
 
-    /** An id, a name or another name to the letter, or a pattern in which {@code *} stands for anything and case does not count. */
+    /** Who is called so, by id, name or another name. */
     static Predicate<ActorEntry> named(String pattern) {
+        Predicate<String> matching = matching(pattern);
+        return entry -> called(entry).anyMatch(matching);
+    }
+
+    /** What is this to the letter, or fits a pattern in which {@code *} stands for anything and case does not count. */
+    public static Predicate<String> matching(String pattern) {
         if (!pattern.contains("*")) {
-            return entry -> called(entry).anyMatch(pattern::equals);
+            return pattern::equals;
         }
         Pattern glob = Pattern.compile(
                 java.util.Arrays.stream(pattern.toLowerCase(Locale.ROOT).split("\\*", -1))
                         .map(Pattern::quote)
                         .collect(Collectors.joining(".*")));
-        return entry -> called(entry)
-                .anyMatch(name -> glob.matcher(name.toLowerCase(Locale.ROOT)).matches());
+        return name -> glob.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
     private static Stream<String> called(ActorEntry entry) {

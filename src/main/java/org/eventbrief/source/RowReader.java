@@ -121,8 +121,8 @@ final class RowReader {
     }
 
     private Understood understand(Row row, long line, Findings findings) {
-        shape.check(row);
         boolean cut = open && shape.isCutOff(row);
+        shape.check(row);
         Understood read = new Understood(
                 ids.of(row),
                 dates.of(row),

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eventbrief.edition.Editions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExitCodeTest {
     private static final String HEADER = "event_id,date,event_type,side_1\n";
@@ -129,6 +133,44 @@ class ExitCodeTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("one row without an end hides", "quote.csv, line 252: a quote is opened");
         assertNothingPublished();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a3,20", // too few cells for a row that counts
+                "a3,2021,talks,Arkonia,Bel", // after all that counting needs
+                "a3,2021,talks,\"Arko" // in a quote
+            })
+    void aFileThatEndsInTheMidstOfARowIsRefusedAlsoQuietly(String end) throws IOException {
+        String many = IntStream.range(0, 400)
+                .mapToObj(event -> "b" + event + ",2020-01-02,talks,Arkonia,Belmara,A note\n")
+                .collect(Collectors.joining());
+        Path cut = file("cut.csv", "event_id,date,event_type,side_1,side_2,notes\n" + many + end);
+        CommandLineRun run = run(cut, "--quiet", "--max-rejected", "100");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("cut.csv: the file ends in the midst of a row", "line 402 is its last");
+        assertNothingPublished();
+        CommandLineRun check = CommandLineRun.of("check", cut.toString());
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(check.err()).contains("cut.csv: the file ends in the midst of a row", "line 402 is its last");
+    }
+
+    @Test
+    void aFileThatEndsInTheMidstOfARowIsWrongInStatusAndMetrics() throws IOException {
+        Path metrics = folder.resolve("metrics.prom");
+        run(file("cut.csv", HEADER + "a1,2020-01-02,talks,Arkonia\na2,20"), "--metrics", metrics.toString());
+        CommandLineRun status = CommandLineRun.of("status", "--reports", reports.toString());
+        assertThat(status.code()).isEqualTo(1);
+        assertThat(status.out()).contains("cut.csv: the file ends in the midst of a row");
+        assertThat(metrics).content().contains("eventbrief_last_run_exit_code 1\n");
+    }
+
+    @Test
+    void aWholeLastRowNeedsNoLineEnd() throws IOException {
+        Path whole = file("whole.csv", HEADER + "a1,2020-01-02,talks,Arkonia\na2,2021,talks,Belmara");
+        assertThat(run(whole).code()).isZero();
+        assertThat(CommandLineRun.of("check", whole.toString()).code()).isZero();
     }
 
     @Test

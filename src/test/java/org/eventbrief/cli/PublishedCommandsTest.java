@@ -101,7 +101,7 @@ class PublishedCommandsTest {
 
     @Test
     void diffSaysHowManyFiguresDifferEvenIfNoneDo() {
-        assertThat(desk().command("diff", first, first).out()).contains("0 figures restated, 0 figures gone");
+        assertThat(desk().command("diff", first, first).out()).contains("0 figures restated, 0 of them gone");
         assertThat(desk().command("diff", first, second).out()).contains("figures restated", "fatalities_best");
     }
 

@@ -74,4 +74,28 @@ class RestatementTest {
                 "a,2020-01-02,talks,Arkonia,,\n", "a,2020-01-02,talks,Arkonia,,\nb,2021-02-02,talks,Corvia,,\n");
         assertThat(lines).hasSize(1);
     }
+
+    @Test
+    void whoIsNowCountedAsAnotherIsToldByNameAndAllCommandsAgree() throws IOException {
+        Desk desk = new Desk(folder);
+        desk.runOn("a1,2020-01-02,clash,Old Front,Zed,3\na2,2020-03-04,clash,Old Front,Zed,4\n");
+        String first = desk.editions().latestName().orElseThrow();
+        desk.with("reference/actors.csv", "actor_id,actor,alias\nfront,New Front,Old Front\n")
+                .run();
+
+        String page = Files.readString(desk.latest().resolve("index.html"));
+        assertThat(page)
+                .contains("Old Front (desk): now counted as New Front")
+                .contains("4 published figures that have changed, all of them because events are now counted as")
+                .doesNotContain("Figures that have changed")
+                .doesNotContain("somebody else</td>");
+        assertThat(desk.command("diff", first, "latest").out())
+                .contains("4 figures restated, 4 of them gone, 4 figures new");
+        assertThat(desk.command("history", "--format", "csv")
+                        .out()
+                        .lines()
+                        .toList()
+                        .get(1))
+                .contains(",2,0,4,");
+    }
 }

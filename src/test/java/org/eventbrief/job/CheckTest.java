@@ -93,4 +93,29 @@ class CheckTest {
         assertThat(result.ending()).isEqualTo(Ending.TOO_MANY_REJECTED);
         assertThat(result.problems()).extracting(Notice::message).anyMatch(text -> text.contains("51 of 300"));
     }
+
+    @Test
+    void whatIsWantedOrRenamedButInNoFileIsTold() {
+        input().with("good.csv", DESK + "e1,2020-01-01,battle,Arkonia,Zed\n")
+                .with(
+                        "eventbrief.yaml",
+                        "interest:\n  actors: [ark, Zed, 'ark*', nobody here, 'no*body', union]\n  years: [2020, 2031]\n")
+                .with("reference/actors.csv", "actor_id,actor,alias\nark,Arkonia,Arkonia\nark,,Arkona\n")
+                .with("reference/groups.csv", "group_id,group,member\nunion,Union,ark\n");
+
+        Check.Result result = check("");
+
+        assertThat(result.ending()).isEqualTo(Ending.PUBLISHED);
+        assertThat(result.lines().stream().filter(line -> line.startsWith("Notice  ")))
+                .containsExactly(
+                        "Notice  \"Arkona\": no row of this input has this name, so the alias does nothing",
+                        "Notice  \"nobody here\": the configuration wants reports about this actor, but nobody in this"
+                                + " input has this id or name",
+                        "Notice  \"no*body\": the configuration wants reports about this actor, but nobody in this"
+                                + " input has this id or name",
+                        "Notice  \"2031\": reports are wanted of this year, but no dataset has an event in it");
+        assertThat(input().run().summary().orElseThrow().notices())
+                .extracting(Notice::code)
+                .contains("no-such-interest", "no-events-in-year");
+    }
 }

@@ -163,7 +163,7 @@ class SheetWordsTest {
     void theLeadNamesEditionDatasetsCitationsAndWhatIsNew() {
         assertThat(String.join("\n", editionBook().lead()))
                 .contains(
-                        "Edition 2023-12-31-made-up, data as of 31 December 2023.",
+                        "Edition 2023-12-31-made-up, data as of 31 December 2023 (Made-up desk 1.0 reaches to 11 June 2023;",
                         "Dataset desk: Made-up desk, release 1.0; 21 events of the years 2019 to 2023.",
                         "Cite as: Nobody (2023). Made up other.",
                         "Since the edition before, 2023-11-30-before, 2 published figures have changed");

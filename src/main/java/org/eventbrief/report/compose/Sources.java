@@ -3,6 +3,7 @@ package org.eventbrief.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eventbrief.report.AsOf;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.brief.Block;
@@ -38,15 +39,13 @@ record Sources(EditionFacts facts, Extras extras, List<Source> used) {
         String contact = facts.settings().contact().isEmpty()
                 ? ""
                 : " Questions: " + facts.settings().contact() + ".";
-        return by + "Eventbrief edition " + facts.edition() + ", as of "
-                + facts.forms().dates().of(facts.asOf())
+        return by + "Eventbrief edition " + facts.edition() + ", " + AsOf.of(facts, used)
                 + ". Every number here can be recomputed from the tables in the edition’s data/ folder." + contact;
     }
 
     Footer footer() {
         return new Footer(
-                "Eventbrief edition " + facts.edition() + ", as of "
-                        + facts.forms().dates().of(facts.asOf()),
+                "Eventbrief edition " + facts.edition() + ", " + AsOf.of(facts, used),
                 used.stream().map(Source::citation).collect(Collectors.joining(" ")));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eventbrief.report.AsOf;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.front.Block.Fact;
@@ -45,7 +46,7 @@ public final class FrontPages {
                 "Political events by actor and year, as of " + asOf,
                 "Eventbrief edition " + facts.edition(),
                 "Political events by actor and year",
-                lead(asOf),
+                lead(),
                 logo(),
                 "Skip to the contents",
                 "On this page",
@@ -53,7 +54,7 @@ public final class FrontPages {
                 footer());
     }
 
-    private String lead(String asOf) {
+    private String lead() {
         List<String> datasets = facts.sources().stream()
                 .map(source -> source.dataset().title() + release(source))
                 .toList();
@@ -61,7 +62,7 @@ public final class FrontPages {
                 ? ""
                 : " Workbooks and briefings are about "
                         + wording.count(links.subjects(), "actor of interest.", "actors of interest.");
-        return "Counts as of " + asOf + ", from "
+        return "Counts " + AsOf.of(facts, facts.sources()) + ", from "
                 + Wording.list(datasets.stream().map(Names::inText).toList())
                 + (deathsAreKnown()
                         ? ": who took part in what, where, and how deadly it was."

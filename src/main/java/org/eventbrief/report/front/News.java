@@ -8,8 +8,17 @@ import java.util.List;
  * @param newActors the names of actors that it did not have, in the order in which they should be read
  * @param restated published figures that have changed, the most important first
  * @param restatements how many figures have changed altogether
+ * @param moved whose events are all counted as another actor's now, a sentence each; their figures are among all, but not among
+ *     those that are shown
+ * @param movedFigures how many figures these are
  */
-public record News(List<String> newActors, List<Restated> restated, long restatements) {
+public record News(
+        List<String> newActors, List<Restated> restated, long restatements, List<String> moved, long movedFigures) {
+    /** News without anybody who is counted as another. */
+    public News(List<String> newActors, List<Restated> restated, long restatements) {
+        this(newActors, restated, restatements, List.of(), 0);
+    }
+
     /**
      * A published figure that has changed.
      *

@@ -30,14 +30,30 @@ public final class NewsFinder {
                 .map(Actor::name)
                 .sorted(CodePoints.ORDER)
                 .toList();
+        List<Restatement> moved =
+                all.stream().filter(one -> one.reasons().isRenaming()).toList();
         List<News.Restated> largest = all.stream()
+                .filter(restatement -> !restatement.reasons().isRenaming())
                 .filter(restatement -> restatement.figure() == Restatement.Figure.EVENTS
                         || restatement.figure() == Restatement.Figure.FATALITIES_BEST)
                 .sorted(Comparator.comparingLong(NewsFinder::size).reversed())
                 .limit(RESTATED)
                 .map(restatement -> restated(restatement, facts.forms().restatements()))
                 .toList();
-        return new News(newcomers, largest, all.size());
+        return new News(newcomers, largest, all.size(), moved(moved), moved.size());
+    }
+
+    private static List<String> moved(List<Restatement> moved) {
+        return moved.stream()
+                .map(NewsFinder::moved)
+                .distinct()
+                .sorted(CodePoints.ORDER)
+                .toList();
+    }
+
+    private static String moved(Restatement one) {
+        return one.actor().map(Actor::name).orElse("") + " (" + one.dataset() + "): now counted as "
+                + one.reasons().elsewhere().map(Restatement.Elsewhere::name).orElse("");
     }
 
     private static long size(Restatement restatement) {

@@ -54,9 +54,10 @@ final class NewsSection {
                 + (news.restatements() == 0
                         ? "no published figure that has changed."
                         : wording.count(
-                                news.restatements(),
-                                "published figure that has changed.",
-                                "published figures that have changed."))));
+                                        news.restatements(),
+                                        "published figure that has changed",
+                                        "published figures that have changed")
+                                + moved(news) + ".")));
         if (actors > 0) {
             List<String> names = news.newActors().stream().limit(NAMED).toList();
             blocks.add(new Block.Heading("New actors"));
@@ -65,16 +66,34 @@ final class NewsSection {
                 blocks.add(Block.Prose.of("And " + wording.number(actors - NAMED) + " more."));
             }
         }
+        if (!news.moved().isEmpty()) {
+            blocks.add(new Block.Heading("Now counted as somebody else"));
+            blocks.add(new Block.Items(news.moved().stream().limit(NAMED).toList()));
+            if (news.moved().size() > NAMED) {
+                blocks.add(Block.Prose.of("And " + wording.number(news.moved().size() - NAMED) + " more."));
+            }
+        }
         if (!news.restated().isEmpty()) {
             blocks.add(restated(news));
         }
         return blocks;
     }
 
+    private String moved(News news) {
+        if (news.movedFigures() == 0) {
+            return "";
+        }
+        String which = news.movedFigures() == news.restatements() ? "all" : wording.number(news.movedFigures());
+        return ", " + which + " of them because events are now counted as another actor’s";
+    }
+
     private static Block restated(News news) {
         return new Block.Grid(
                 "Figures that have changed"
-                        + (news.restatements() > news.restated().size() ? ", the largest" : ""),
+                        + (news.restatements() - news.movedFigures()
+                                        > news.restated().size()
+                                ? ", the largest"
+                                : ""),
                 List.of(
                         Column.text("Whose"),
                         Column.text("Figure"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eventbrief.aggregate.DatasetYear;
+import org.eventbrief.report.AsOf;
 import org.eventbrief.report.EditionFacts;
 import org.eventbrief.report.Source;
 import org.eventbrief.report.book.Book;
@@ -33,8 +34,7 @@ final class Imprints {
 
     static List<String> lead(EditionFacts facts, List<Source> sources, Notes notes) {
         List<String> lead = new ArrayList<>();
-        lead.add("Edition " + facts.edition() + ", data as of "
-                + facts.forms().dates().of(facts.asOf()) + "." + publisher(facts));
+        lead.add("Edition " + facts.edition() + ", data " + AsOf.of(facts, sources) + "." + publisher(facts));
         for (Source source : sources) {
             lead.add(dataset(facts, source) + " "
                     + notes.ofDataset(source.dataset().code()));

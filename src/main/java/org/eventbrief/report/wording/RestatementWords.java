@@ -27,8 +27,15 @@ public record RestatementWords(Numbers numbers) {
         add(parts, reasons.added(), "new");
         add(parts, reasons.revised(), "revised");
         add(parts, reasons.withdrawn(), "no longer there");
-        add(parts, reasons.identity(), "counted for somebody else");
+        add(
+                parts,
+                reasons.identity(),
+                reasons.elsewhere().map(RestatementWords::whose).orElse("counted for somebody else"));
         return String.join(", ", parts);
+    }
+
+    private static String whose(Restatement.Elsewhere elsewhere) {
+        return elsewhere.now() ? "now counted as " + elsewhere.name() : "counted as " + elsewhere.name() + " before";
     }
 
     private void add(List<String> parts, long events, String what) {
