@@ -1,7 +1,6 @@
 package org.eventbrief.actor;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,11 +83,7 @@ public final class ReferenceTables {
         }
         List<T> rows = new ArrayList<>();
         refuseOpenQuote(table);
-        try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
-                .detectBomHeader(true)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(table)) {
+        try (CsvReader<NamedCsvRecord> records = TableReader.open(table)) {
             for (NamedCsvRecord record : records) {
                 if (rows.isEmpty() && !isHeader(record.getHeader(), known, needed)) {
                     return rows;

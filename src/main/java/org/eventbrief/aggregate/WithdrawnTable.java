@@ -1,7 +1,6 @@
 package org.eventbrief.aggregate;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eventbrief.actor.TableReader;
 import org.eventbrief.notice.Ending;
 import org.eventbrief.notice.Refusal;
 import org.eventbrief.notice.TableNotice;
@@ -43,11 +43,7 @@ public final class WithdrawnTable {
         if (!Files.exists(file)) {
             return table;
         }
-        try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
-                .detectBomHeader(true)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> records = TableReader.open(file)) {
             for (NamedCsvRecord record : records) {
                 if (!record.getHeader().containsAll(NEEDED)) {
                     throw Refusal.of(

@@ -2,6 +2,7 @@ package org.eventbrief.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceTablesTest {
     @TempDir
@@ -37,6 +39,21 @@ class ReferenceTablesTest {
                         Refusal.class, refusal -> assertThat(refusal.ending()).isEqualTo(Ending.WRONG_CONFIGURATION))
                 .hasMessageContaining("actors.csv, line 2")
                 .hasMessageContaining(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void aTableMayBeSeparatedAsSpreadsheetsOfAnyCountryDo(String separator) throws IOException {
+        Files.writeString(
+                folder.resolve("actors.csv"),
+                "actor_id|actor|alias|note\ncorvia|Corvia|Republic of Corvia|\"west, or; not\"\n"
+                        .replace("|", separator));
+
+        Reference read = ReferenceTables.read(folder);
+
+        assertThat(read.aliases())
+                .extracting(Alias::actorId, Alias::alias)
+                .containsExactly(tuple("corvia", "Republic of Corvia"));
     }
 
     @Test
