@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 /**
  * How a file sets its cells apart.
  *
- * @param separator comma, semicolon or tab
+ * @param separator comma, semicolon, tab or vertical bar
  * @param quoted whether a cell that begins with a quotation mark ends with one; else such marks mean nothing
  */
 public record Dialect(char separator, boolean quoted) {
@@ -35,6 +35,7 @@ public record Dialect(char separator, boolean quoted) {
             case '\t' -> "tab";
             case ';' -> "semicolon";
             case ',' -> "comma";
+            case '|' -> "bar";
             default -> String.valueOf(separator);
         };
     }

@@ -117,7 +117,8 @@ final class FormatParser {
             case "tab" -> '\t';
             case "comma" -> ',';
             case "semicolon" -> ';';
-            default -> throw node.wrong(TableRule.BAD_SETTING, node.text() + " is none of tab, comma, semicolon");
+            case "bar" -> '|';
+            default -> throw node.wrong(TableRule.BAD_SETTING, node.text() + " is none of tab, comma, semicolon, bar");
         };
     }
 

@@ -8,7 +8,7 @@ import org.eventbrief.notice.FileRule;
 
 /** Tells from a file's first rows how its cells are set apart and which format it has. */
 final class Recogniser {
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
     private final Formats formats;
 

@@ -36,15 +36,18 @@ class SurveyTest {
         write(input, "Z.csv", DESK + ROW);
         write(input, "a.Tab", (DESK + ROW).replace(',', '\t'));
         write(input, "b.txt", (DESK + ROW).replace(',', ';'));
+        write(input, "c.txt", (DESK + ROW).replace(',', '|'));
         write(input, "notes.md", "no table");
 
         List<SourceFile> files = survey(input).files();
 
-        assertThat(files).extracting(SourceFile::name).containsExactly("Z.csv", "a.Tab", "b.txt", "b/deep/down.TSV");
-        assertThat(files).extracting(SourceFile::number).containsExactly(0, 1, 2, 3);
+        assertThat(files)
+                .extracting(SourceFile::name)
+                .containsExactly("Z.csv", "a.Tab", "b.txt", "b/deep/down.TSV", "c.txt");
+        assertThat(files).extracting(SourceFile::number).containsExactly(0, 1, 2, 3, 4);
         assertThat(files)
                 .extracting(file -> file.dialect().separatorName())
-                .containsExactly("comma", "tab", "semicolon", "tab");
+                .containsExactly("comma", "tab", "semicolon", "tab", "bar");
     }
 
     @Test
