@@ -3,6 +3,7 @@ package org.eventbrief.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eventbrief.aggregate.Dataset;
 import org.eventbrief.aggregate.DatasetYear;
@@ -14,14 +15,26 @@ public final class AsOf {
 
     /** {@code as of 2 July 2020 (UCDP Georeferenced Event Dataset 19.1 reaches to 31 December 2018)}. */
     public static String of(EditionFacts facts, List<Source> used) {
+        return of(facts, used, dataset -> title(dataset) + " reaches");
+    }
+
+    /** {@code as of 2 July 2020 (data to 31 December 2018)}, short enough for the foot of a page. */
+    public static String briefly(EditionFacts facts, List<Source> used) {
+        return of(facts, used, dataset -> used.size() == 1 ? "data" : dataset.code());
+    }
+
+    private static String of(EditionFacts facts, List<Source> used, Function<Dataset, String> called) {
         String earlier = used.stream()
                 .map(Source::dataset)
-                .flatMap(dataset -> earlier(facts, dataset).stream())
+                .flatMap(dataset -> last(facts, dataset).stream()
+                        .map(day -> called.apply(dataset) + " to "
+                                + facts.forms().dates().of(day)))
                 .collect(Collectors.joining("; "));
         return "as of " + facts.forms().dates().of(facts.asOf()) + (earlier.isEmpty() ? "" : " (" + earlier + ")");
     }
 
-    private static Optional<String> earlier(EditionFacts facts, Dataset dataset) {
+    /** The last day that a dataset covers, where that is before the edition's. */
+    private static Optional<LocalDate> last(EditionFacts facts, Dataset dataset) {
         return facts.tables()
                 .datasetYears()
                 .filter(year -> year.dataset().code().equals(dataset.code()))
@@ -29,9 +42,7 @@ public final class AsOf {
                 .flatMap(Optional::stream)
                 .map(Span::last)
                 .max(LocalDate::compareTo)
-                .filter(last -> last.isBefore(facts.asOf()))
-                .map(last ->
-                        title(dataset) + " reaches to " + facts.forms().dates().of(last));
+                .filter(day -> day.isBefore(facts.asOf()));
     }
 
     private static String title(Dataset dataset) {

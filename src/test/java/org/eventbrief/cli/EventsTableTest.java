@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +106,16 @@ class EventsTableTest {
 
         String page = Files.readString(desk.latest().resolve("index.html"));
         assertThat(page).contains("as of 3 February 2019 (UCDP", " reaches to 31 December 2018)");
+        try (Stream<Path> briefings = Files.list(desk.latest().resolve("briefings"))) {
+            Path zed = briefings
+                    .filter(path -> path.getFileName().toString().endsWith("-2018.pdf"))
+                    .findFirst()
+                    .orElseThrow();
+            try (PDDocument document = Loader.loadPDF(zed.toFile())) {
+                assertThat(new PDFTextStripper().getText(document))
+                        .contains("as of 3 February 2019 (data to 31 December 2018)");
+            }
+        }
     }
 
     @Test

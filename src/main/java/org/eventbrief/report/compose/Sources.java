@@ -45,7 +45,7 @@ record Sources(EditionFacts facts, Extras extras, List<Source> used) {
 
     Footer footer() {
         return new Footer(
-                "Eventbrief edition " + facts.edition() + ", " + AsOf.of(facts, used),
+                "Eventbrief edition " + facts.edition() + ", " + AsOf.briefly(facts, used),
                 used.stream().map(Source::citation).collect(Collectors.joining(" ")));
     }
 
